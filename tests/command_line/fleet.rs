@@ -162,6 +162,48 @@ fn each_line_gets_a_result_and_an_invalid_line_does_not_stop_the_others() {
 }
 
 #[test]
+fn the_summary_names_who_is_not_ready_and_why_others_were_not_checked() {
+    let server = Server::ready();
+    let weak = |name: &str, env: &str| {
+        let key = server.issue(Role::Extended);
+        json!({"name": name, "env": env, "key": key})
+    };
+    let folder = ListFolder::new(&[
+        entry("Fine", &server.key()),
+        weak("Acme", "production"),
+        weak("Beta", "practice"),
+        json!({"name": "Gamma"}),
+        json!({"key": UNKNOWN_KEY}),
+        json!({"name": "Delta", "profile": "Delta"}),
+    ]);
+    let said = folder.run_on(&server, &[]);
+    for words in [
+        "Acme · the address in --api-base, Beta · practice",
+        "          Gamma: this line has neither a key nor a profile\n",
+        "          line 5: this line has no name\n",
+        "          Delta: there is no profile called Delta\n",
+    ] {
+        assert!(said.err.contains(words), "{words}: {}", said.err);
+    }
+    assert!(
+        !said.err.contains("Fine") && !said.err.contains("Skipped"),
+        "{}",
+        said.err
+    );
+    let again = folder.run_on(&server, &[]);
+    assert_eq!(again.code, said.code);
+    let (counts, skipped) = again.err.split_once("\nSkipped, because ").unwrap();
+    assert_eq!(said.err.trim_end(), counts.trim_end(), "the same counts and names");
+    assert!(
+        skipped.ends_with(
+            "results.ndjson already has a result for them, which is counted above:\n  \
+             Fine · practice, Acme · the address in --api-base, Beta · practice\n"
+        ),
+        "{skipped}"
+    );
+}
+
+#[test]
 fn practice_keys_are_never_sent_to_real_hosts_and_a_practice_tenant_needs_its_address() {
     let folder = ListFolder::new(&[
         json!({"name": "A", "key": UNKNOWN_KEY}),
@@ -276,6 +318,8 @@ fn a_wrong_command_is_refused_before_anything_is_sent() {
         (&["--api-base", "https://127.0.0.1"], "cannot be used multiple times"),
         (&["--out", "/nonexistent/folder/results"], "error[outFile]"),
         (&["--out", "/"], "error[outNotAFile]"),
+        (&["--out", "results.html"], "error[resultsEnding]"),
+        (&["--out", "results.csv"], "error[resultsEnding]"),
         (&["--out", UNKNOWN_KEY], "error[keyAsArgument]"),
     ] {
         let said = folder.run(&server, arguments);

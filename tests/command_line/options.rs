@@ -1,13 +1,17 @@
 //! The options of `check`.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use ::practice::{Effect, Fault, Options, Scenario};
 use diagnosis::permission::Scope;
 use serde_json::Value;
 
-use crate::support::{CommandOutput, Server, command, run, run_with, scopes, verdict};
+use crate::stopping::silent_server;
+use crate::support::{CommandOutput, Server, command, process, run, run_with, scopes, verdict};
 
 #[test]
 fn a_report_goes_to_standard_output_and_names_its_environment() {
@@ -313,9 +317,11 @@ fn a_file_has_the_format_of_its_ending_unless_another_is_named() {
         ("a.HTM", None, "<!doctype html>"),
         ("a.md", None, "# "),
         ("a.txt", None, "Findem"),
+        ("a.2026-11-27", None, "Findem"),
         ("report", None, "Findem"),
         ("b.html", Some("json"), "{"),
         ("b.json", Some("text"), "Findem"),
+        ("b.pdf", Some("html"), "<!doctype html>"),
     ] {
         let file = folder.path().join(name);
         let format = named.map(|format| ["--format", format]);
@@ -344,6 +350,82 @@ fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
     }
     assert_eq!(server.journal(), []);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[test]
+fn a_format_that_no_report_has_is_refused_before_anything_is_sent() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    for name in [
+        "report.pdf",
+        "report.PDF",
+        "report.docx",
+        "report.csv",
+        "report.xml",
+        "report.jsno",
+    ] {
+        let file = folder.path().join(name);
+        let out = file.to_str().unwrap();
+        for more in [&[][..], &["--plan"], &["--changes", "--profile", "Acme"]] {
+            let said = match more {
+                [] => server.check(&["--out", out]),
+                _ => run(&[&["check", "--out", out], more].concat()),
+            };
+            said.assert_refused("reportEnding");
+            assert!(
+                said.err.contains(".html, or name the format with `--format`"),
+                "{said:?}"
+            );
+        }
+    }
+    assert_eq!(server.journal(), []);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+/// Starts a check that never ends. It has begun its file.
+fn hanging_check(out: &str) -> Child {
+    let (base, first_request) = silent_server();
+    let mut child = process()
+        .args(["check", "--api-base", &base, "--key-stdin", "--out", out])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let key = b"DCRA1-0123456789abcdef0123456789abcdef";
+    child.stdin.take().unwrap().write_all(key).unwrap();
+    first_request.recv_timeout(Duration::from_mins(3)).unwrap();
+    child
+}
+
+#[test]
+fn what_a_killed_command_left_is_removed_and_what_another_one_is_writing_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.html");
+    let out = file.to_str().unwrap();
+    let names = || {
+        let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+        names.map(|name| name.into_string().unwrap()).collect::<BTreeSet<_>>()
+    };
+    let mut killed = hanging_check(out);
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    let left = names();
+    assert_eq!(left.len(), 1, "{left:?}");
+    let mut other = hanging_check(out);
+    let of_other = names();
+    assert!(
+        of_other.len() == 1 && of_other.is_disjoint(&left),
+        "{left:?} {of_other:?}"
+    );
+    assert_eq!(Server::ready().check(&["--out", out]).code, 0);
+    let mut expected = of_other;
+    expected.insert("report.html".to_owned());
+    assert_eq!(names(), expected);
+    other.kill().unwrap();
+    other.wait().unwrap();
+    assert_eq!(Server::ready().check(&["--out", out]).code, 0);
+    assert_eq!(names(), BTreeSet::from(["report.html".to_owned()]));
 }
 
 #[cfg(unix)]

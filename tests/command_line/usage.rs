@@ -53,6 +53,55 @@ fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_or_written_is_named_with_the_reason_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (missing, inside, file) = (path("missing.json"), path("missing/report.json"), path("report.json"));
+    let whole = path(".");
+    std::fs::write(&file, "{}").unwrap();
+    let (absent, is_folder, no_folder) = ("it doesn't exist", "it's a folder", "its folder doesn't exist");
+    for (arguments, named, reason) in [
+        (&["report", "show", &missing][..], &missing, absent),
+        (&["report", "diff", &missing, &file], &missing, absent),
+        (&["fleet", "--keys", &missing], &missing, absent),
+        (&["check", "--env", "practice", "--out", &inside], &inside, no_folder),
+        (
+            &["check", "--env", "practice", "--metrics", &inside],
+            &inside,
+            no_folder,
+        ),
+        (&["report", "show", &whole], &whole, is_folder),
+        (&["fleet", "--keys", &whole], &whole, is_folder),
+    ] {
+        // Windows does not allow a program to open a folder at all.
+        if cfg!(windows) && reason == is_folder {
+            continue;
+        }
+        let said = run(arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        let first = said.err.lines().next().unwrap();
+        assert!(first.contains(named.as_str()), "{arguments:?}: {said:?}");
+        assert!(first.ends_with(reason), "{arguments:?}: {said:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_known_gets_the_similar_ones() {
+    for (arguments, hint) in [
+        (&["explain", "systmRole"][..], "similar: systemRole"),
+        (&["explain", "serverEror"], "similar: serverError"),
+        (&["check", "--scenario", "wrong-roel"], "'wrong-role'"),
+        (&["check", "--env", "practice", "--only", "user_read"], "'users_read'"),
+        (&["compare", "old.json", "new.json"], "'report diff'"),
+    ] {
+        let said = run(arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        assert!(said.err.contains(hint), "{arguments:?}: {said:?}");
+        assert!(said.err.lines().all(|line| line.len() < 160), "{said:?}");
+    }
+}
+
+#[test]
 fn only_http_addresses_of_this_computer_are_accepted() {
     for (address, code) in [
         ("https://api.smartrecruiters.com", "notHttp"),

@@ -1,5 +1,6 @@
 //! The command line, as clap reads it and as its help explains it.
 
+mod mistyped;
 mod shard;
 
 use std::ffi::OsStr;
@@ -166,10 +167,10 @@ pub(crate) enum Command {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ReportCommand {
     /// Show a report
-    #[command(after_help = SHOW_HELP)]
+    #[command(after_help = SHOW_HELP, alias = "open")]
     Show(ShowOptions),
     /// Compare two reports: what's better, what's worse, and what can't be compared
-    #[command(after_help = DIFF_HELP)]
+    #[command(after_help = DIFF_HELP, alias = "compare")]
     Diff(DiffOptions),
 }
 
@@ -408,24 +409,59 @@ pub(crate) enum Format {
     Html,
 }
 
-impl Format {
-    /// The format that the ending of a file's name promises.
-    fn of(file: &Path) -> Option<Self> {
-        let ending = file.extension()?.to_str()?.to_ascii_lowercase();
-        match ending.as_str() {
-            "json" => Some(Self::Json),
-            "md" | "markdown" => Some(Self::Markdown),
-            "html" | "htm" => Some(Self::Html),
-            _ => None,
-        }
-    }
+/// The endings of a report's name, each with its format.
+const REPORT_ENDINGS: [(&str, Format); 5] = [
+    ("json", Format::Json),
+    ("md", Format::Markdown),
+    ("markdown", Format::Markdown),
+    ("html", Format::Html),
+    ("htm", Format::Html),
+];
+
+/// The endings of the name of a fleet's results, which always have one format.
+const RESULTS_ENDINGS: [&str; 3] = ["ndjson", "jsonl", "json"];
+
+/// Endings that promise nothing but text.
+const TEXT_ENDINGS: [&str; 8] = ["txt", "text", "log", "out", "tmp", "new", "old", "bak"];
+
+/// The ending of a file's name in lower case, if it promises a format: at most eight letters and digits, and not digits alone. A
+/// date or the random part of a temporary name promises none.
+fn ending(file: &Path) -> Option<String> {
+    const LONGEST: usize = 8;
+    let ending = file.extension()?.to_str()?.to_ascii_lowercase();
+    let is_word = ending.len() <= LONGEST
+        && ending.chars().all(|c| c.is_ascii_alphanumeric())
+        && ending.chars().any(|c| c.is_ascii_alphabetic());
+    (is_word && !TEXT_ENDINGS.contains(&ending.as_str())).then_some(ending)
 }
 
 impl CheckOptions {
-    /// The format of the report.
-    pub(crate) fn format(&self) -> Format {
-        let of_file = || self.out.as_deref().and_then(Format::of);
-        self.format.or_else(of_file).unwrap_or(Format::Text)
+    /// The format of the report: the one that is named, or else the one that the ending of the file's name promises.
+    ///
+    /// # Errors
+    /// If the ending promises a format that no report has.
+    pub(crate) fn format(&self) -> Result<Format, Problem> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let Some(ending) = self.out.as_deref().and_then(ending) else {
+            return Ok(Format::Text);
+        };
+        let known = REPORT_ENDINGS.into_iter().find(|(known, _)| *known == ending);
+        known.map(|(_, format)| format).ok_or(Problem::ReportEnding(ending))
+    }
+}
+
+impl FleetOptions {
+    /// Checks that the ending of the file for the results promises no other format.
+    ///
+    /// # Errors
+    /// If it does.
+    pub(crate) fn check_ending(&self) -> Result<(), Problem> {
+        match self.out.as_deref().and_then(ending) {
+            Some(ending) if !RESULTS_ENDINGS.contains(&ending.as_str()) => Err(Problem::ResultsEnding(ending)),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -450,6 +486,7 @@ pub(crate) fn read() -> Result<Arguments, ExitCode> {
         return Err(ExitStatus::NotDone.into());
     }
     Arguments::try_parse().map_err(|error| {
+        let error = mistyped::helped(error);
         let printer = Printer::new(false);
         let text = error.render().ansi().to_string();
         let status = if error.use_stderr() {
@@ -578,6 +615,32 @@ mod tests {
             "",
         ] {
             assert!(!is_a_key(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_ending_of_a_name_promises_a_format_or_none() {
+        for (name, expected) in [
+            ("report.pdf", Some("pdf")),
+            ("report.PDF", Some("pdf")),
+            ("a.b/report.docx", Some("docx")),
+            ("report.html", Some("html")),
+            ("report.json.gz", Some("gz")),
+            ("report.v2", Some("v2")),
+            ("report.txt", None),
+            ("report.LOG", None),
+            ("keys.ndjson.out", None),
+            ("report.html.new", None),
+            ("report", None),
+            ("report.", None),
+            (".report", None),
+            ("a.pdf/report", None),
+            ("report.2026", None),
+            ("report 2026.11.27", None),
+            ("tmp.Xy12AbCdEf", None),
+            ("Acme Inc. report", None),
+        ] {
+            assert_eq!(ending(Path::new(name)).as_deref(), expected, "{name}");
         }
     }
 

@@ -32,7 +32,8 @@ use crate::stop::Stop;
 
 /// Checks the key, prints the report and returns the exit status.
 pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
-    if options.changes && options.format() == Format::Html {
+    let format = options.format()?;
+    if options.changes && format == Format::Html {
         return Err(Problem::ChangesFormat);
     }
     let wish = Wish {
@@ -50,11 +51,11 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         Printer::check_streams().map_err(Problem::NoOutput)?;
     }
     if options.plan {
-        let mut text = plan::show(&Plan::check(&wish), &place, options.format())?;
-        if options.format() == Format::Text && out.is_none() && printer.has_screen() {
+        let mut text = plan::show(&Plan::check(&wish), &place, format)?;
+        if format == Format::Text && out.is_none() && printer.has_screen() {
             text = report::wrapped(&text, 2, printer.style().width);
         }
-        return deliver(&text, options.format(), out, printer).map(|()| ExitStatus::Ready);
+        return deliver(&text, format, out, printer).map(|()| ExitStatus::Ready);
     }
     let metrics = options.metrics.as_deref().map(MetricsFile::open).transpose()?;
     let environment = place.environment();
@@ -75,7 +76,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         report = history::completed(report, profile);
     }
     let changes = profile.as_ref().filter(|_| options.changes);
-    let changes = changes.map(|profile| since_last_kept(&report, profile, options.format()));
+    let changes = changes.map(|profile| since_last_kept(&report, profile, format));
     let changes = changes.transpose()?;
     // A note about the history comes before the report, which is the last thing that a person sees.
     if let Some(profile) = &profile {
@@ -92,7 +93,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     } else {
         printer.style()
     };
-    let text = match options.format() {
+    let text = match format {
         Format::Json if let Some(changes) = &changes => diff::changes_json(changes),
         Format::Markdown if let Some(changes) = &changes => diff::changes_markdown(changes),
         _ if let Some(changes) = &changes => diff::changes_text(changes, style),
@@ -104,7 +105,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         Format::Json => report::json(&report),
         Format::Html => report::html(&report),
     };
-    deliver(&text, options.format(), out, printer)?;
+    deliver(&text, format, out, printer)?;
     measured?;
     if let Some(file) = &options.out
         && printer.has_screen()

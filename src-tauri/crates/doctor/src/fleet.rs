@@ -7,6 +7,7 @@ mod busy;
 mod changes;
 mod line;
 mod list;
+mod named;
 mod outcome;
 mod progress;
 mod results;
@@ -39,6 +40,7 @@ use self::busy::Busy;
 use self::changes::Changes;
 use self::line::{Entry, KeyOf, Line};
 use self::list::List;
+use self::named::name_of;
 use self::outcome::{Ending, Outcome};
 use self::progress::Progress;
 use self::results::{Results, Written};
@@ -65,6 +67,7 @@ pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printe
     if files.into_iter().flatten().any(|file| is_a_key(file)) {
         return Err(Problem::KeyAsArgument);
     }
+    options.check_ending()?;
     // An invalid address would fail on every line, so it is reported here once.
     address::resolve(None, options.api_base.as_deref())?;
     allows_some_line(policy, &options)?;
@@ -105,7 +108,11 @@ pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printe
     let end = fleet.check_all(&mut stop).await;
     fleet.progress.end();
     let end = end?;
-    let mut page = fleet.tally.page();
+    // Where only changes are asked for, they have the names.
+    let mut page = match &fleet.changes {
+        Some(_) => fleet.tally.page(),
+        None => fleet.tally.page_with_names(options.out.as_deref()),
+    };
     let complete = match end {
         End::Reached if fleet.list.is_empty() => return Err(Problem::NoLines),
         End::Reached => true,
@@ -276,7 +283,9 @@ impl Fleet<'_> {
         let env = job.base.environment().id();
         let known = name.as_deref().unwrap_or_default();
         if let Some((counted, told)) = self.results.earlier(number, known, env, job.mode()) {
-            self.tally.add(counted);
+            let words = || named_in_summary(number, name.as_deref(), Some(env));
+            self.tally.add(counted, number, words);
+            self.tally.skip(number, words);
             if let Some(told) = told.cloned() {
                 self.tell(number, name.as_deref(), Some(env), &told, None);
             }
@@ -337,7 +346,14 @@ impl Fleet<'_> {
     fn record(&mut self, outcome: &Outcome) -> Written {
         self.progress.end();
         let written = self.results.write(outcome);
-        self.tally.add(Counted::from(&outcome.ending));
+        let words = || {
+            let name = named_in_summary(outcome.line, outcome.name.as_deref(), outcome.env);
+            match &outcome.ending {
+                Ending::Checked { .. } => name,
+                Ending::NotChecked { error } => texts::named(&name, &error.words),
+            }
+        };
+        self.tally.add(Counted::from(&outcome.ending), outcome.line, words);
         self.progress.checked(&self.tally, self.list.lines(self.options.shard));
         if self.changes.is_some() || self.samples.is_some() {
             let told = Told::from(&outcome.ending);
@@ -374,6 +390,11 @@ impl Fleet<'_> {
             });
         }
     }
+}
+
+/// A line as the summary names it. Most are for production, so that goes without saying.
+fn named_in_summary(number: u64, name: Option<&str>, env: Option<&str>) -> String {
+    name_of(number, name, env.filter(|env| *env != Environment::Production.id()))
 }
 
 /// A line that is ready to be checked.

@@ -21,6 +21,7 @@ mod profiles;
 mod prompt;
 mod report_file;
 mod signs;
+mod similar;
 mod stop;
 mod streams;
 mod watch;

@@ -20,7 +20,9 @@ use report::{OpenError, Unexplained, locale, texts};
 use smartrecruiters::{ApiBaseError, ClientError};
 
 use crate::key_variable::VARIABLE;
+use crate::similar::similar;
 pub(crate) use line::LineError;
+pub(crate) use message::why;
 
 /// The exit codes. Those of `check` are a contract; the other commands use the same values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,15 +93,27 @@ pub(crate) enum Problem {
     KeyUnreadable(io::Error),
     ScenarioElsewhere(&'static str),
     ScenarioWithoutKey(Scenario),
-    KeyForOwnTenant { key: String, by: AskedForPractice },
+    KeyForOwnTenant {
+        key: String,
+        by: AskedForPractice,
+    },
     ProfileNeedsAddress(String),
-    NoProfile(String),
+    NoProfile {
+        name: String,
+        similar: Vec<String>,
+    },
     ProfilesDamaged(PathBuf),
     ProfileWithoutKey(String),
     ProfileHasKey(String),
     KeyElsewhere(String),
-    KeysFile { file: PathBuf, source: io::Error },
-    KeysOpenToOthers { file: PathBuf, mode: u32 },
+    KeysFile {
+        file: PathBuf,
+        source: io::Error,
+    },
+    KeysOpenToOthers {
+        file: PathBuf,
+        mode: u32,
+    },
     KeysFromTerminal,
     NoLines,
     NoTimer(String),
@@ -111,18 +125,37 @@ pub(crate) enum Problem {
     CheckBroke,
     OutForeign(PathBuf),
     OutInUse(PathBuf),
-    OldResultsFile { file: PathBuf, source: io::Error },
-    OldResultsBroken { file: PathBuf, line: usize },
+    OldResultsFile {
+        file: PathBuf,
+        source: io::Error,
+    },
+    OldResultsBroken {
+        file: PathBuf,
+        line: usize,
+    },
     OldResultsAreOut,
     MetricsForeign(PathBuf),
     KeyMalformed,
-    ReportFile { file: PathBuf, source: io::Error },
-    Report { file: PathBuf, source: OpenError },
+    ReportFile {
+        file: PathBuf,
+        source: io::Error,
+    },
+    Report {
+        file: PathBuf,
+        source: OpenError,
+    },
     Explain(Unexplained),
     PlanFormat,
     ChangesFormat,
-    OutFile { file: PathBuf, source: io::Error },
+    OutFile {
+        file: PathBuf,
+        source: io::Error,
+    },
     OutNotAFile(PathBuf),
+    /// The ending of a report's name promises a format that no report has.
+    ReportEnding(String),
+    /// The ending of the name for a fleet's results promises another format.
+    ResultsEnding(String),
     Output(io::Error),
     NoOutput(io::Error),
     Runtime(io::Error),
@@ -188,7 +221,7 @@ impl Problem {
             Self::ScenarioWithoutKey(_) => "scenarioWithoutKey",
             Self::KeyForOwnTenant { .. } => "keyForOwnTenant",
             Self::ProfileNeedsAddress(_) => "profileNeedsAddress",
-            Self::NoProfile(_) => "noProfile",
+            Self::NoProfile { .. } => "noProfile",
             Self::ProfilesDamaged(_) => "profilesDamaged",
             Self::ProfileWithoutKey(_) => "profileWithoutKey",
             Self::ProfileHasKey(_) => "profileHasKey",
@@ -218,6 +251,8 @@ impl Problem {
             Self::ChangesFormat => "changesFormat",
             Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
+            Self::ReportEnding(_) => "reportEnding",
+            Self::ResultsEnding(_) => "resultsEnding",
             Self::Output(_) | Self::NoOutput(_) => "output",
             Self::Runtime(_) => "runtime",
             Self::ApiBase(error) => error.code(),
@@ -246,16 +281,14 @@ impl Problem {
                 };
                 plain().text("shape", shape).number("count", count)
             }
-            Self::KeyUnreadable(error) | Self::Output(error) | Self::Runtime(error) => {
-                plain().text("why", error.to_string())
-            }
-            Self::NoOutput(error) => with("noOutput").text("why", error.to_string()),
+            Self::KeyUnreadable(error) | Self::Output(error) | Self::Runtime(error) => plain().text("why", why(error)),
+            Self::NoOutput(error) => with("noOutput").text("why", why(error)),
             Self::NoTimer(why) => plain().text("why", why),
             Self::ScenarioElsewhere(environment) => plain().text("environment", *environment),
             Self::ScenarioWithoutKey(scenario) => plain().text("scenario", scenario.id()),
             Self::KeyForOwnTenant { key, .. } => plain().text("source", key),
             Self::ProfileNeedsAddress(profile)
-            | Self::NoProfile(profile)
+            | Self::NoProfile { name: profile, .. }
             | Self::NotWatched(profile)
             | Self::ProfileWithoutKey(profile)
             | Self::ProfileHasKey(profile)
@@ -267,10 +300,13 @@ impl Problem {
             | Self::OutNotAFile(file) => plain().text("file", file.display().to_string()),
             Self::KeysFile { file, source }
             | Self::OldResultsFile { file, source }
-            | Self::ReportFile { file, source }
-            | Self::OutFile { file, source } => plain()
+            | Self::ReportFile { file, source } => {
+                plain().text("file", message::read_from(file)).text("why", why(source))
+            }
+            Self::OutFile { file, source } => plain()
                 .text("file", file.display().to_string())
-                .text("why", source.to_string()),
+                .text("why", message::why_not_written(source)),
+            Self::ReportEnding(ending) | Self::ResultsEnding(ending) => plain().text("ending", format!(".{ending}")),
             Self::OldResultsBroken { file, line } => plain()
                 .text("file", file.display().to_string())
                 .text("line", line.to_string()),
@@ -303,8 +339,24 @@ impl Problem {
 
     /// What may help, as sentences. The most promising one comes first.
     pub(crate) fn hints(&self) -> Vec<String> {
-        let ids = self.hint_ids();
-        ids.iter().map(|id| texts::text(&format!("hint-{id}"))).collect()
+        let similar = self.similar();
+        let similar = (!similar.is_empty()).then(|| Message::new("hint-similar").text("names", locale::list(&similar)));
+        let ids = self.hint_ids().into_iter();
+        let others = ids.map(|id| Message::new(format!("hint-{id}")));
+        similar
+            .into_iter()
+            .chain(others)
+            .map(|hint| texts::render(&hint))
+            .collect()
+    }
+
+    /// The known names that are similar to one that is not known.
+    fn similar(&self) -> Vec<&str> {
+        match self {
+            Self::NoProfile { similar, .. } => similar.iter().map(String::as_str).collect(),
+            Self::Explain(Unexplained::Unknown(query)) => similar(query, report::explainable_ids()),
+            _ => Vec::new(),
+        }
     }
 
     /// A hint names an option only if every command that can fail like this has it. Otherwise it names a whole command.
@@ -340,7 +392,7 @@ impl Problem {
             Self::OldResultsBroken { .. } => vec!["wholeResults"],
             Self::OutInUse(_) | Self::OldResultsAreOut => vec!["ownFile"],
             Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["address"],
-            Self::NoProfile(_) => vec!["listProfiles"],
+            Self::NoProfile { .. } => vec!["listProfiles"],
             Self::ProfilesDamaged(_) => vec!["keysLeft", "deleteFile"],
             Self::ProfileWithoutKey(_) => vec!["addKey"],
             Self::ProfileHasKey(_) => vec!["forgetKey"],
@@ -353,6 +405,8 @@ impl Problem {
             Self::NoOutput(_) => vec!["out"],
             Self::Output(_) => vec!["above"],
             Self::OutNotAFile(_) => vec!["printReport"],
+            Self::ReportEnding(_) => vec!["reportEndings"],
+            Self::ResultsEnding(_) => vec!["resultsEndings"],
             Self::Report {
                 source: OpenError::Foreign | OpenError::Damaged(_),
                 ..

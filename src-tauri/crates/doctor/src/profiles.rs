@@ -6,6 +6,7 @@ use records::{Folder, Loaded, Note, Profile, Profiles, RecordsError};
 
 use crate::key;
 use crate::problem::Problem;
+use crate::similar::similar;
 
 /// The list, or an error if it cannot be read.
 pub(crate) fn load(folder: &Folder) -> Result<Profiles, Problem> {
@@ -32,7 +33,16 @@ pub(crate) fn find(profiles: &Profiles, folder: &Folder, name: &str) -> Result<P
     match profiles.named(name) {
         Some(profile) => Ok(profile.clone()),
         None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
-        None => Err(set_aside(folder).unwrap_or_else(|| Problem::NoProfile(name.to_owned()))),
+        None => Err(set_aside(folder).unwrap_or_else(|| no_profile(profiles, name))),
+    }
+}
+
+/// The error for a name that no profile has.
+fn no_profile(profiles: &Profiles, name: &str) -> Problem {
+    let known = profiles.all().iter().map(|profile| profile.name.as_str());
+    Problem::NoProfile {
+        name: name.to_owned(),
+        similar: similar(name, known).into_iter().map(str::to_owned).collect(),
     }
 }
 

@@ -13,14 +13,11 @@ use report::diff::is_passing;
 use report::{Id, texts};
 use serde::Serialize;
 
+use super::named::{NAMED, more, name_of};
 use super::results::LONGEST;
-use super::tally::as_usize;
 use super::told::{Finding, Kept, Told};
 use crate::printer::Printer;
 use crate::problem::Problem;
-
-/// How many changes of one kind the summary names. Standard output has all of them.
-const NAMED: usize = 20;
 
 /// How many permissions the summary names for one key.
 const NAMED_ROWS: usize = 3;
@@ -299,10 +296,8 @@ impl<'a> Changes<'a> {
                 page.extend(["    ", words, "\n"]);
             }
             let count = self.counts.get(&kind).copied().unwrap_or_default();
-            let more = as_usize(count).saturating_sub(named.len());
-            if more > 0 {
-                let more = Message::new("fleet-changes-more").number("count", more);
-                page.extend(["    ", &texts::render(&more), "\n"]);
+            if let Some(more) = more(count, named.len()) {
+                page.extend(["    ", &more, "\n"]);
             }
         }
         if !complete {
@@ -314,11 +309,7 @@ impl<'a> Changes<'a> {
 
 /// A change as the summary names it: `Acme · production: Ready → Not ready (badKey)`.
 fn in_words(kind: Kind, line: &Line<'_>, earlier: Option<&Told>, difference: &Difference) -> String {
-    let number = || texts::render(&Message::new("fleet-line").text("line", line.number.to_string()));
-    let mut name = line.name.map_or_else(number, report::visible);
-    if let Some(env) = line.env {
-        name.extend([" · ", &report::visible(env)]);
-    }
+    let name = name_of(line.number, line.name, line.env);
     if kind == Kind::Gone {
         return name;
     }

@@ -51,6 +51,9 @@ pub(super) enum Ending {
 pub(super) struct Fault {
     pub(super) code: &'static str,
     pub(super) message: String,
+    /// The same for a person, in the language of the summary.
+    #[serde(skip)]
+    pub(super) words: String,
 }
 
 impl Outcome {
@@ -93,6 +96,7 @@ impl From<&Problem> for Ending {
                 code: problem.code(),
                 // A line of results is for programs, so it is English whatever a person reads.
                 message: texts::written_in(Language::ENGLISH, || problem.to_string()),
+                words: problem.to_string(),
             },
         }
     }

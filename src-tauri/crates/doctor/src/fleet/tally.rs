@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::path::Path;
 
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use report::{locale, texts};
 
+use super::named::Lines;
 use super::outcome::Ending;
 use crate::problem::ExitStatus;
 
@@ -23,9 +25,11 @@ pub(super) enum Counted {
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     ready: u64,
-    not_ready: BTreeMap<Option<Cause>, u64>,
-    undetermined: BTreeMap<Option<Reason>, u64>,
-    not_checked: BTreeMap<&'static str, u64>,
+    not_ready: BTreeMap<Option<Cause>, Lines>,
+    undetermined: BTreeMap<Option<Reason>, Lines>,
+    not_checked: BTreeMap<&'static str, Lines>,
+    /// Lines whose result comes from an earlier run. They are counted above, too.
+    skipped: Lines,
 }
 
 impl Counted {
@@ -50,13 +54,23 @@ impl From<&Ending> for Counted {
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, counted: Counted) {
-        *match counted {
-            Counted::Ready => &mut self.ready,
+    /// Counts a line. `words` is what the summary says about it unless it is ready.
+    pub(super) fn add(&mut self, counted: Counted, number: u64, words: impl FnOnce() -> String) {
+        let lines = match counted {
+            Counted::Ready => {
+                self.ready += 1;
+                return;
+            }
             Counted::NotReady(cause) => self.not_ready.entry(cause).or_default(),
             Counted::Undetermined(reason) => self.undetermined.entry(reason).or_default(),
             Counted::NotChecked(code) => self.not_checked.entry(code).or_default(),
-        } += 1;
+        };
+        lines.add(number, words);
+    }
+
+    /// Counts a line as one that this run skipped.
+    pub(super) fn skip(&mut self, number: u64, words: impl FnOnce() -> String) {
+        self.skipped.add(number, words);
     }
 
     /// How many lines have a result.
@@ -90,8 +104,25 @@ impl Tally {
         locale::list(&parts)
     }
 
-    /// The summary by cause, as a page. The most frequent of each kind comes first.
+    /// The summary by cause, as a page. The most frequent cause comes first.
     pub(super) fn page(&self) -> String {
+        self.written(|_, _| {})
+    }
+
+    /// The same with the names of the lines that are not ready, and of those whose result is in the file `out` already.
+    pub(super) fn page_with_names(&self, out: Option<&Path>) -> String {
+        let mut page = self.written(|page, words| {
+            // Writing to a string cannot fail.
+            let _ = writeln!(page, "          {words}");
+        });
+        if let (Some(file), 1..) = (out, self.skipped.count()) {
+            let title = Message::new("fleet-title-skipped").text("file", file.display().to_string());
+            let _ = writeln!(page, "\n{}\n  {}", texts::render(&title), self.skipped.list());
+        }
+        page
+    }
+
+    fn written(&self, name: impl Fn(&mut String, &str)) -> String {
         let mut page = match self.counts() {
             counts if counts.is_empty() => texts::text("fleet-no-lines"),
             counts => {
@@ -100,14 +131,32 @@ impl Tally {
             }
         };
         page.push('\n');
-        section(&mut page, "fleet-title-notReady", &self.not_ready, |cause| {
-            cause.map(|cause| (cause.id(), texts::text(&format!("cause-{}", cause.id()))))
-        });
-        section(&mut page, "fleet-title-undetermined", &self.undetermined, |reason| {
-            reason.map(|reason| (reason.id(), texts::text(&format!("reason-{}", reason.id()))))
-        });
-        section(&mut page, "fleet-title-notChecked", &self.not_checked, |code| {
-            Some((code, texts::text("fleet-see-messages")))
+        let in_one_line = |page: &mut String, lines: &Lines| name(page, &lines.list());
+        let headlines = || ("other", texts::text("fleet-see-headlines"));
+        section(
+            &mut page,
+            "fleet-title-notReady",
+            &self.not_ready,
+            in_one_line,
+            |cause| {
+                let text = |cause: Cause| (cause.id(), texts::text(&format!("cause-{}", cause.id())));
+                cause.map_or_else(headlines, text)
+            },
+        );
+        section(
+            &mut page,
+            "fleet-title-undetermined",
+            &self.undetermined,
+            in_one_line,
+            |reason| {
+                let text = |reason: Reason| (reason.id(), texts::text(&format!("reason-{}", reason.id())));
+                reason.map_or_else(headlines, text)
+            },
+        );
+        // The reason of each line has details of its own.
+        let each = |page: &mut String, lines: &Lines| lines.words().iter().for_each(|words| name(page, words));
+        section(&mut page, "fleet-title-notChecked", &self.not_checked, each, |code| {
+            (code, String::new())
         });
         page
     }
@@ -118,26 +167,30 @@ pub(super) fn as_usize(count: u64) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-fn sum<K>(counts: &BTreeMap<K, u64>) -> u64 {
-    counts.values().sum()
+fn sum<K>(counts: &BTreeMap<K, Lines>) -> u64 {
+    counts.values().map(Lines::count).sum()
 }
 
+/// Adds the lines of one kind: for each cause, how many there are, what it is, and which lines these are.
 fn section<K: Copy>(
     page: &mut String,
     title: &str,
-    counts: &BTreeMap<K, u64>,
-    explain: impl Fn(K) -> Option<(&'static str, String)>,
+    counts: &BTreeMap<K, Lines>,
+    name: impl Fn(&mut String, &Lines),
+    explain: impl Fn(K) -> (&'static str, String),
 ) {
     if counts.is_empty() {
         return;
     }
-    let mut rows: Vec<(u64, K)> = counts.iter().map(|(key, count)| (*count, *key)).collect();
-    rows.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let mut rows: Vec<(K, &Lines)> = counts.iter().map(|(key, lines)| (*key, lines)).collect();
+    rows.sort_by_key(|(_, lines)| std::cmp::Reverse(lines.count()));
     // Writing to a string cannot fail.
     let _ = writeln!(page, "\n{}", texts::text(title));
-    for (count, key) in rows {
-        let (id, text) = explain(key).unwrap_or_else(|| ("other", texts::text("fleet-see-headlines")));
-        let _ = writeln!(page, "  {count:>6}  {id:<18}  {text}");
+    for (key, lines) in rows {
+        let (id, text) = explain(key);
+        let row = format!("  {:>6}  {id:<18}  {text}", lines.count());
+        let _ = writeln!(page, "{}", row.trim_end());
+        name(page, lines);
     }
 }
 
@@ -147,8 +200,8 @@ mod tests {
 
     fn tally(endings: &[Counted]) -> Tally {
         let mut tally = Tally::default();
-        for ending in endings {
-            tally.add(*ending);
+        for (number, ending) in (1..).zip(endings) {
+            tally.add(*ending, number, || format!("Company {number}"));
         }
         tally
     }
@@ -181,7 +234,7 @@ mod tests {
             Counted::Undetermined(None),
             Counted::NotChecked("keyEmpty"),
         ])
-        .page();
+        .page_with_names(None);
         assert!(
             page.starts_with("6 lines: 1 ready, 3 not ready, 1 undetermined, 1 not checked.\n"),
             "{page}"
@@ -189,10 +242,30 @@ mod tests {
         let place = |word: &str| page.find(word).unwrap();
         assert!(place("systemRole") < place("badKey"), "{page}");
         assert!(
-            page.contains("       2  systemRole          The System role of this key doesn’t have enough access.\n"),
+            page.contains("       2  systemRole          The System role of this key doesn’t have enough access.\n          Company 3, Company 4\n"),
             "{page}"
         );
-        assert!(page.contains("other") && page.contains("keyEmpty"), "{page}");
-        assert_eq!(tally(&[Counted::Ready]).page(), "1 line: 1 ready.\n");
+        assert!(
+            page.contains("other") && page.contains("keyEmpty\n          Company 6\n"),
+            "{page}"
+        );
+        assert_eq!(tally(&[Counted::Ready]).page_with_names(None), "1 line: 1 ready.\n");
+    }
+    #[test]
+    fn the_summary_names_what_was_skipped_and_why() {
+        let mut tally = tally(&[Counted::Ready, Counted::NotReady(None)]);
+        let file = Path::new("results.ndjson");
+        assert!(!tally.page_with_names(Some(file)).contains("Skipped"));
+        assert!(tally.page_with_names(None).contains("Company 2") && !tally.page().contains("Company"));
+        for number in [2, 1] {
+            tally.skip(number, || format!("Company {number}"));
+        }
+        let page = tally.page_with_names(Some(file));
+        assert!(
+            page.ends_with(
+                "\nSkipped, because results.ndjson already has a result for them, which is counted above:\n  Company 1, Company 2\n"
+            ),
+            "{page}"
+        );
     }
 }

@@ -1,15 +1,54 @@
 //! The sentences of errors from other crates, which know no texts.
 
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
 use ::practice::{MOST_CANDIDATES, StartError};
 use diagnosis::message::Message;
 use keychain::KeychainError;
 use policy::Forbidden;
 use records::RecordsError;
 use report::code::CodeError;
-use report::{OpenError, Unexplained};
+use report::{OpenError, Unexplained, texts};
 
 fn problem(id: &str) -> Message {
     Message::new(format!("problem-{id}"))
+}
+
+/// The file that could not be read, in words if it is standard input.
+pub(super) fn read_from(file: &Path) -> String {
+    if file == Path::new("-") {
+        texts::text("why-standardInput")
+    } else {
+        file.display().to_string()
+    }
+}
+
+/// Why a file cannot be written. What is not found is then its folder.
+pub(super) fn why_not_written(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => texts::text("why-noFolder"),
+        _ => why(error),
+    }
+}
+
+/// Why the system refuses, in words for the usual reasons, and otherwise in the system's words without its number.
+pub(crate) fn why(error: &io::Error) -> String {
+    let id = match error.kind() {
+        ErrorKind::NotFound => "notFound",
+        ErrorKind::PermissionDenied => "notPermitted",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::NotADirectory => "noFolder",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::FileTooLarge => "tooLarge",
+        ErrorKind::ReadOnlyFilesystem => "readOnly",
+        ErrorKind::InvalidFilename => "badName",
+        _ => {
+            let words = error.to_string();
+            return words.split(" (os error ").next().unwrap_or(&words).to_owned();
+        }
+    };
+    texts::text(&format!("why-{id}"))
 }
 
 /// The company's policy turns a feature off.
@@ -82,5 +121,35 @@ pub(super) fn records(error: &RecordsError) -> Message {
         | RecordsError::Io { file, .. } => message.text("file", file.display().to_string()),
         RecordsError::NameTooLong => message.number("limit", records::LONGEST_NAME),
         RecordsError::NameTaken | RecordsError::NameEmpty => message,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_the_system_refuses_is_said_in_words_and_never_by_number() {
+        for (error, expected) in [
+            (ErrorKind::NotFound.into(), "it doesn't exist"),
+            (ErrorKind::PermissionDenied.into(), "you aren't allowed to"),
+            (ErrorKind::IsADirectory.into(), "it's a folder"),
+            (ErrorKind::NotADirectory.into(), "its folder doesn't exist"),
+            (ErrorKind::StorageFull.into(), "the disk is full"),
+            (ErrorKind::QuotaExceeded.into(), "the disk is full"),
+            (ErrorKind::ReadOnlyFilesystem.into(), "the disk is read-only"),
+            (
+                io::Error::other("standard output is closed"),
+                "standard output is closed",
+            ),
+        ] {
+            assert_eq!(why(&error), expected, "{error:?}");
+        }
+        assert_eq!(why_not_written(&ErrorKind::NotFound.into()), "its folder doesn't exist");
+        assert_eq!(why_not_written(&ErrorKind::IsADirectory.into()), "it's a folder");
+        for number in 1..130 {
+            let words = why(&io::Error::from_raw_os_error(number));
+            assert!(!words.is_empty() && !words.contains("os error"), "{number}: {words}");
+        }
     }
 }

@@ -22,6 +22,7 @@ const WITH_OPTIONS: &[(&str, &[&str])] = &[
     ("changesFormat", &["check"]),
     ("out", &["check", "fleet"]),
     ("printReport", &["check", "fleet"]),
+    ("reportEndings", &["check"]),
     ("wholeResults", &["fleet"]),
 ];
 

@@ -2,8 +2,10 @@
 
 use std::process::{Command, Stdio};
 
+use report::texts;
+
 use crate::key_variable::VARIABLE;
-use crate::problem::Problem;
+use crate::problem::{Problem, why};
 
 /// By its full path, so that no other program of this name is started.
 const SYSTEMCTL: &str = "/usr/bin/systemctl";
@@ -39,7 +41,9 @@ fn systemctl(arguments: &[&str]) -> Result<(), Problem> {
         .args(arguments)
         .env_remove(VARIABLE)
         .stdin(Stdio::null());
-    let output = command.output().map_err(|error| Problem::NoTimer(error.to_string()))?;
+    let output = command
+        .output()
+        .map_err(|error| Problem::NoTimer(texts::named(SYSTEMCTL, &why(&error))))?;
     if output.status.success() {
         return Ok(());
     }

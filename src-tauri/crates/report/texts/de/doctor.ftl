@@ -37,13 +37,13 @@ fleet-undetermined = { $count } unklar
 fleet-notChecked = { $count } nicht geprüft
 fleet-title-notReady = Nicht bereit:
 fleet-title-undetermined = Unklar:
-fleet-title-notChecked = Nicht geprüft:
+fleet-title-notChecked = Nicht geprüft, über diese Schlüssel ist also nichts bekannt:
+fleet-title-skipped = Übersprungen, weil { $file } für sie schon ein Ergebnis hat, das oben mitgezählt ist:
 fleet-lines = { $lines ->
     [one] 1 Zeile: { $counts }.
    *[other] { $lines } Zeilen: { $counts }.
 }
 fleet-no-lines = In keiner Zeile stand ein Schlüssel für diesen Lauf.
-fleet-see-messages = siehe die Meldung zu jeder Zeile
 fleet-see-headlines = siehe die Überschrift zu jeder Zeile
 fleet-stopped = Vorzeitig beendet. Nicht abgeschlossene Prüfungen haben kein Ergebnis.
 fleet-changes-title = Geändert seit { $file }:
@@ -54,6 +54,7 @@ fleet-changes-gone-unknown = Dieser Lauf hat nicht die ganze Liste gesehen. Er k
 fleet-change-new = Neu
 fleet-change-gone = Nicht mehr dabei
 fleet-line = Zeile { $line }
+fleet-environment-custom = die Adresse in --api-base
 fleet-not-checked = Nicht geprüft
 fleet-exit-ready = Exit-Code 0: Alle Schlüssel sind bereit.
 fleet-exit-notReady = Exit-Code 1: Mindestens ein Schlüssel ist nicht bereit.

@@ -97,6 +97,8 @@ problem-watchNotHere = die wöchentliche Prüfung läuft nur unter Linux
 problem-changesFormat = was sich geändert hat, lässt sich nur als Text, JSON oder Markdown anzeigen
 problem-outFile = { $file } lässt sich nicht schreiben: { $why }
 problem-outNotAFile = { $file } ist keine Datei, die sich ersetzen lässt
+problem-reportEnding = ein Bericht lässt sich nicht als { $ending } schreiben
+problem-resultsEnding = Ergebnisse werden als JSON-Zeilen geschrieben, nicht als { $ending }
 problem-output = die Standardausgabe lässt sich nicht schreiben: { $why }
 problem-noOutput = Ergebnisse lassen sich nicht ausgeben: { $why }
 problem-runtime = dieses Programm kann nicht starten: { $why }
@@ -117,6 +119,18 @@ problem-nameTaken = es gibt schon ein Profil mit diesem Namen
 problem-nameEmpty = ein Profil braucht einen Namen
 problem-nameTooLong = der Name eines Profils darf höchstens { $limit } Zeichen haben
 problem-io = { $file } ließ sich nicht schreiben oder lesen
+
+## Why a file can't be read or written
+
+why-standardInput = die Standardeingabe
+why-notFound = es gibt sie nicht
+why-noFolder = ihren Ordner gibt es nicht
+why-notPermitted = Sie dürfen das nicht
+why-folder = sie ist ein Ordner
+why-full = der Datenträger ist voll
+why-tooLarge = so große Dateien sind hier nicht möglich
+why-readOnly = der Datenträger ist schreibgeschützt
+why-badName = ihr Name ist hier nicht möglich
 
 ## What the company's IT turned off
 
@@ -176,6 +190,7 @@ hint-addKey = speichern Sie einen: `findem-doctor keys add NAME`
 hint-forgetKey = um ihn zu ersetzen, starten Sie zuerst `findem-doctor keys forget NAME`
 hint-startKeychain = starten Sie diesen Schlüsselbund und versuchen Sie es dann erneut
 hint-explainAll = um alles zu sehen, was sich erklären lässt: `findem-doctor explain`
+hint-similar = ähnlich: { $names }
 hint-planFormat = verwenden Sie `--format text` oder `--format json`
 hint-installPackage = der Timer gehört zum Paket findem-doctor; er braucht eine Anmeldung mit systemd
 hint-ownSchedule = jedes andere Programm für Zeitpläne kann `findem-doctor check --profile NAME --changes` ausführen
@@ -184,6 +199,8 @@ hint-changesFormat = verwenden Sie `--format text`, `--format json` oder `--form
 hint-out = nennen Sie eine Datei dafür: `--out FILE`
 hint-above = die Ausgabe steht oben, auf der Standardfehlerausgabe
 hint-printReport = nennen Sie eine Datei, oder lassen Sie `--out` weg, um das Ergebnis auszugeben
+hint-reportEndings = nehmen Sie einen Namen, der auf .txt, .md, .json oder .html endet, oder nennen Sie das Format mit `--format`
+hint-resultsEndings = nehmen Sie einen Namen, der auf .ndjson endet
 hint-unchangedFile = bitten Sie um die unveränderte Datei, die `findem-doctor check --format json` oder das Fenster geschrieben hat
 hint-nameTenantOfKey = um ihn zu prüfen, nennen Sie die Übungsumgebung, die ihn ausgestellt hat: `findem-doctor check --env practice --api-base URL --key-stdin`
 hint-leaveOutPractice = um einen echten Schlüssel zu prüfen, lassen Sie `--env practice` weg

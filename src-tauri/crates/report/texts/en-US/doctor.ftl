@@ -38,13 +38,13 @@ fleet-undetermined = { $count } undetermined
 fleet-notChecked = { $count } not checked
 fleet-title-notReady = Not ready:
 fleet-title-undetermined = Undetermined:
-fleet-title-notChecked = Not checked:
+fleet-title-notChecked = Not checked, so nothing is known about these keys:
+fleet-title-skipped = Skipped, because { $file } already has a result for them, which is counted above:
 fleet-lines = { $lines ->
     [one] 1 line: { $counts }.
    *[other] { $lines } lines: { $counts }.
 }
 fleet-no-lines = No line had a key for this run.
-fleet-see-messages = see the message on each line
 fleet-see-headlines = see the headline of each line
 fleet-stopped = Stopped early. Unfinished checks have no result.
 fleet-changes-title = Changed since { $file }:
@@ -55,6 +55,7 @@ fleet-changes-gone-unknown = This run didn’t see the whole list, so it can’t
 fleet-change-new = New
 fleet-change-gone = Gone
 fleet-line = line { $line }
+fleet-environment-custom = the address in --api-base
 fleet-not-checked = Not checked
 fleet-exit-ready = Exit code 0: every key is ready.
 fleet-exit-notReady = Exit code 1: at least one key is not ready.

@@ -98,6 +98,8 @@ problem-watchNotHere = the weekly check runs only on Linux
 problem-changesFormat = what changed can be shown only as text, JSON, or Markdown
 problem-outFile = { $file } can't be written: { $why }
 problem-outNotAFile = { $file } isn't a file that can be replaced
+problem-reportEnding = a report can't be written as { $ending }
+problem-resultsEnding = results are written as lines of JSON, not as { $ending }
 problem-output = standard output can't be written: { $why }
 problem-noOutput = results can't be printed: { $why }
 problem-runtime = this program can't start: { $why }
@@ -118,6 +120,18 @@ problem-nameTaken = there's already a profile with this name
 problem-nameEmpty = a profile needs a name
 problem-nameTooLong = a profile's name can have at most { $limit } characters
 problem-io = { $file } couldn't be written or read
+
+## Why a file can't be read or written
+
+why-standardInput = standard input
+why-notFound = it doesn't exist
+why-noFolder = its folder doesn't exist
+why-notPermitted = you aren't allowed to
+why-folder = it's a folder
+why-full = the disk is full
+why-tooLarge = files can't be that large here
+why-readOnly = the disk is read-only
+why-badName = its name can't be used here
 
 ## What the company's IT turned off
 
@@ -177,6 +191,7 @@ hint-addKey = store one: `findem-doctor keys add NAME`
 hint-forgetKey = to replace it, run `findem-doctor keys forget NAME` first
 hint-startKeychain = start that keychain, then try again
 hint-explainAll = to see everything that can be explained: `findem-doctor explain`
+hint-similar = similar: { $names }
 hint-planFormat = use `--format text` or `--format json`
 hint-installPackage = the timer comes with the package findem-doctor; it needs a login with systemd
 hint-ownSchedule = any other scheduler can run `findem-doctor check --profile NAME --changes`
@@ -185,6 +200,8 @@ hint-changesFormat = use `--format text`, `--format json`, or `--format markdown
 hint-out = name a file for them: `--out FILE`
 hint-above = the output is above, on standard error
 hint-printReport = name a file, or leave out `--out` to print the result
+hint-reportEndings = use a name that ends in .txt, .md, .json, or .html, or name the format with `--format`
+hint-resultsEndings = use a name that ends in .ndjson
 hint-unchangedFile = ask for the unchanged file that `findem-doctor check --format json` or the window wrote
 hint-nameTenantOfKey = to check it, name the tenant that issued it: `findem-doctor check --env practice --api-base URL --key-stdin`
 hint-leaveOutPractice = to check a real key, leave out `--env practice`

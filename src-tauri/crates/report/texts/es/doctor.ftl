@@ -50,13 +50,13 @@ fleet-undetermined = { $count } sin determinar
 fleet-notChecked = { $count } sin comprobar
 fleet-title-notReady = No están listas:
 fleet-title-undetermined = Sin determinar:
-fleet-title-notChecked = Sin comprobar:
+fleet-title-notChecked = Sin comprobar, así que no se sabe nada de estas claves:
+fleet-title-skipped = Omitidas, porque { $file } ya tiene su resultado, que se cuenta arriba:
 fleet-lines = { $lines ->
     [one] 1 línea: { $counts }.
    *[other] { $lines } líneas: { $counts }.
 }
 fleet-no-lines = Ninguna línea tenía una clave para esta ejecución.
-fleet-see-messages = vea el mensaje de cada línea
 fleet-see-headlines = vea el resumen de cada línea
 fleet-stopped = Detenido antes de tiempo. Las comprobaciones sin terminar no tienen resultado.
 fleet-changes-title = Cambios desde { $file }:
@@ -67,6 +67,7 @@ fleet-changes-gone-unknown = Esta ejecución no vio toda la lista, así que no p
 fleet-change-new = Nuevas
 fleet-change-gone = Ya no están
 fleet-line = línea { $line }
+fleet-environment-custom = la dirección de --api-base
 fleet-not-checked = Sin comprobar
 fleet-exit-ready = Código de salida 0: todas las claves están listas.
 fleet-exit-notReady = Código de salida 1: al menos una clave no está lista.

@@ -98,6 +98,8 @@ problem-watchNotHere = la comprobación semanal solo funciona en Linux
 problem-changesFormat = lo que ha cambiado solo se puede mostrar como texto, JSON o Markdown
 problem-outFile = no se puede escribir { $file }: { $why }
 problem-outNotAFile = { $file } no es un archivo que se pueda sustituir
+problem-reportEnding = un informe no se puede escribir como { $ending }
+problem-resultsEnding = los resultados se escriben como líneas de JSON, no como { $ending }
 problem-output = no se puede escribir en la salida estándar: { $why }
 problem-noOutput = no se pueden imprimir los resultados: { $why }
 problem-runtime = este programa no puede iniciarse: { $why }
@@ -118,6 +120,18 @@ problem-nameTaken = ya hay un perfil con este nombre
 problem-nameEmpty = un perfil necesita un nombre
 problem-nameTooLong = el nombre de un perfil puede tener como máximo { $limit } caracteres
 problem-io = no se ha podido escribir o leer { $file }
+
+## Why a file can't be read or written
+
+why-standardInput = la entrada estándar
+why-notFound = no existe
+why-noFolder = su carpeta no existe
+why-notPermitted = no tiene permiso
+why-folder = es una carpeta
+why-full = el disco está lleno
+why-tooLarge = aquí no puede haber archivos tan grandes
+why-readOnly = el disco es de solo lectura
+why-badName = su nombre no se puede usar aquí
 
 ## What the company's IT turned off
 
@@ -177,6 +191,7 @@ hint-addKey = guarde una: `findem-doctor keys add NAME`
 hint-forgetKey = para sustituirla, ejecute primero `findem-doctor keys forget NAME`
 hint-startKeychain = inicie ese llavero e inténtelo de nuevo
 hint-explainAll = para ver todo lo que se puede explicar: `findem-doctor explain`
+hint-similar = parecidos: { $names }
 hint-planFormat = use `--format text` o `--format json`
 hint-installPackage = el temporizador viene con el paquete findem-doctor; necesita una sesión con systemd
 hint-ownSchedule = cualquier otro programador de tareas puede ejecutar `findem-doctor check --profile NAME --changes`
@@ -185,6 +200,8 @@ hint-changesFormat = use `--format text`, `--format json` o `--format markdown`
 hint-out = indique un archivo para ellos: `--out FILE`
 hint-above = la salida está más arriba, en el error estándar
 hint-printReport = indique un archivo, o no use `--out` para imprimir el resultado
+hint-reportEndings = use un nombre que termine en .txt, .md, .json o .html, o indique el formato con `--format`
+hint-resultsEndings = use un nombre que termine en .ndjson
 hint-unchangedFile = pida el archivo sin cambios que escribió `findem-doctor check --format json` o la ventana
 hint-nameTenantOfKey = para comprobarla, indique el SmartRecruiters de práctica que la emitió: `findem-doctor check --env practice --api-base URL --key-stdin`
 hint-leaveOutPractice = para comprobar una clave real, no indique `--env practice`

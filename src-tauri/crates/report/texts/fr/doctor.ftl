@@ -56,13 +56,13 @@ fleet-notChecked = { $count ->
 }
 fleet-title-notReady = Pas prêtes :
 fleet-title-undetermined = Indéterminées :
-fleet-title-notChecked = Non vérifiées :
+fleet-title-notChecked = Non vérifiées, donc rien n’est connu de ces clés :
+fleet-title-skipped = Ignorées, car { $file } contient déjà leur résultat, compté ci-dessus :
 fleet-lines = { $lines ->
     [one] { $lines } ligne : { $counts }.
    *[other] { $lines } lignes : { $counts }.
 }
 fleet-no-lines = Aucune ligne ne contenait de clé à vérifier.
-fleet-see-messages = voir le message de chaque ligne
 fleet-see-headlines = voir le résumé de chaque ligne
 fleet-stopped = Arrêt anticipé. Les vérifications inachevées n’ont pas de résultat.
 fleet-changes-title = Changements depuis { $file } :
@@ -73,6 +73,7 @@ fleet-changes-gone-unknown = Cette exécution n’a pas vu toute la liste : elle
 fleet-change-new = Nouvelles
 fleet-change-gone = Disparues
 fleet-line = ligne { $line }
+fleet-environment-custom = l’adresse dans --api-base
 fleet-not-checked = Non vérifiée
 fleet-exit-ready = Code de sortie 0 : toutes les clés sont prêtes.
 fleet-exit-notReady = Code de sortie 1 : au moins une clé n’est pas prête.

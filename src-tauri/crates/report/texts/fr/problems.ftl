@@ -98,6 +98,8 @@ problem-watchNotHere = la vérification hebdomadaire ne fonctionne que sous Linu
 problem-changesFormat = ce qui a changé ne peut être affiché qu’en texte, en JSON ou en Markdown
 problem-outFile = impossible d’écrire { $file } : { $why }
 problem-outNotAFile = { $file } n’est pas un fichier qui peut être remplacé
+problem-reportEnding = un rapport ne peut pas être écrit au format { $ending }
+problem-resultsEnding = les résultats sont écrits en lignes JSON, et non au format { $ending }
 problem-output = impossible d’écrire sur la sortie standard : { $why }
 problem-noOutput = impossible d’afficher les résultats : { $why }
 problem-runtime = cette application ne peut pas démarrer : { $why }
@@ -118,6 +120,18 @@ problem-nameTaken = il y a déjà un profil de ce nom
 problem-nameEmpty = un profil a besoin d’un nom
 problem-nameTooLong = le nom d’un profil peut compter au plus { $limit } caractères
 problem-io = impossible d’écrire ou de lire { $file }
+
+## Why a file can't be read or written
+
+why-standardInput = l’entrée standard
+why-notFound = cet élément n’existe pas
+why-noFolder = son dossier n’existe pas
+why-notPermitted = vous n’en avez pas le droit
+why-folder = c’est un dossier
+why-full = le disque est plein
+why-tooLarge = un fichier ne peut pas être aussi grand ici
+why-readOnly = le disque est en lecture seule
+why-badName = son nom n’est pas utilisable ici
 
 ## What the company's IT turned off
 
@@ -177,6 +191,7 @@ hint-addKey = enregistrez-en une : `findem-doctor keys add NAME`
 hint-forgetKey = pour la remplacer, lancez d’abord `findem-doctor keys forget NAME`
 hint-startKeychain = démarrez ce trousseau, puis réessayez
 hint-explainAll = pour voir tout ce qui peut être expliqué : `findem-doctor explain`
+hint-similar = noms proches : { $names }
 hint-planFormat = utilisez `--format text` ou `--format json`
 hint-installPackage = le minuteur fait partie du paquet findem-doctor ; il lui faut une session avec systemd
 hint-ownSchedule = tout autre planificateur peut exécuter `findem-doctor check --profile NAME --changes`
@@ -185,6 +200,8 @@ hint-changesFormat = utilisez `--format text`, `--format json` ou `--format mark
 hint-out = indiquez un fichier pour eux : `--out FILE`
 hint-above = la sortie se trouve plus haut, sur la sortie d’erreur standard
 hint-printReport = indiquez un fichier, ou retirez `--out` pour afficher le résultat
+hint-reportEndings = choisissez un nom qui se termine par .txt, .md, .json ou .html, ou indiquez le format avec `--format`
+hint-resultsEndings = choisissez un nom qui se termine par .ndjson
 hint-unchangedFile = demandez le fichier inchangé écrit par `findem-doctor check --format json` ou par l’application
 hint-nameTenantOfKey = pour la vérifier, indiquez le SmartRecruiters d’entraînement qui l’a émise : `findem-doctor check --env practice --api-base URL --key-stdin`
 hint-leaveOutPractice = pour vérifier une vraie clé, retirez `--env practice`

@@ -54,14 +54,14 @@ fleet-notChecked = { $count ->
 }
 fleet-title-notReady = Niegotowe:
 fleet-title-undetermined = Nieustalone:
-fleet-title-notChecked = Niesprawdzone:
+fleet-title-notChecked = Niesprawdzone, więc o tych kluczach nic nie wiadomo:
+fleet-title-skipped = Pominięte, bo { $file } ma już ich wynik, który jest wliczony powyżej:
 fleet-lines = { $lines ->
     [one] 1 wiersz: { $counts }.
     [few] { $lines } wiersze: { $counts }.
    *[many] { $lines } wierszy: { $counts }.
 }
 fleet-no-lines = Żaden wiersz nie zawierał klucza do sprawdzenia.
-fleet-see-messages = zobacz komunikat przy każdym wierszu
 fleet-see-headlines = zobacz podsumowanie przy każdym wierszu
 fleet-stopped = Zatrzymano przed końcem. Niedokończone sprawdzenia nie mają wyniku.
 fleet-changes-title = Zmiany od czasu { $file }:
@@ -72,6 +72,7 @@ fleet-changes-gone-unknown = To uruchomienie nie objęło całej listy, więc ni
 fleet-change-new = Nowe
 fleet-change-gone = Brakujące
 fleet-line = wiersz { $line }
+fleet-environment-custom = adres w --api-base
 fleet-not-checked = Nie sprawdzono
 fleet-exit-ready = Kod wyjścia 0: wszystkie klucze są gotowe.
 fleet-exit-notReady = Kod wyjścia 1: co najmniej jeden klucz nie jest gotowy.

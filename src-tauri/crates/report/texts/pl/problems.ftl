@@ -107,6 +107,8 @@ problem-watchNotHere = cotygodniowe sprawdzenie działa tylko w systemie Linux
 problem-changesFormat = zmiany można pokazać tylko jako tekst, JSON lub Markdown
 problem-outFile = nie można zapisać { $file }: { $why }
 problem-outNotAFile = { $file } nie jest plikiem, który można zastąpić
+problem-reportEnding = raportu nie można zapisać jako { $ending }
+problem-resultsEnding = wyniki są zapisywane jako wiersze JSON, a nie jako { $ending }
 problem-output = nie można pisać na standardowe wyjście: { $why }
 problem-noOutput = nie można wypisać wyników: { $why }
 problem-runtime = ten program nie może się uruchomić: { $why }
@@ -131,6 +133,18 @@ problem-nameTooLong = { $limit ->
    *[many] nazwa profilu może mieć najwyżej { $limit } znaków
 }
 problem-io = nie udało się zapisać lub odczytać { $file }
+
+## Why a file can't be read or written
+
+why-standardInput = standardowe wejście
+why-notFound = nie istnieje
+why-noFolder = folder tego pliku nie istnieje
+why-notPermitted = brak uprawnień
+why-folder = to jest folder
+why-full = dysk jest pełny
+why-tooLarge = tak duże pliki nie są tu możliwe
+why-readOnly = dysk jest tylko do odczytu
+why-badName = takiej nazwy nie można tu użyć
 
 ## What the company's IT turned off
 
@@ -190,6 +204,7 @@ hint-addKey = zapisz klucz: `findem-doctor keys add NAME`
 hint-forgetKey = aby go zastąpić, najpierw uruchom `findem-doctor keys forget NAME`
 hint-startKeychain = uruchom ten magazyn haseł i spróbuj ponownie
 hint-explainAll = aby zobaczyć wszystko, co można objaśnić: `findem-doctor explain`
+hint-similar = podobne: { $names }
 hint-planFormat = użyj `--format text` lub `--format json`
 hint-installPackage = zegar jest częścią pakietu findem-doctor; wymaga sesji z systemd
 hint-ownSchedule = każdy inny program do harmonogramów może uruchamiać `findem-doctor check --profile NAME --changes`
@@ -198,6 +213,8 @@ hint-changesFormat = użyj `--format text`, `--format json` lub `--format markdo
 hint-out = podaj plik na wyniki: `--out FILE`
 hint-above = wynik jest powyżej, na standardowym wyjściu błędów
 hint-printReport = podaj plik albo pomiń `--out`, aby wypisać wynik
+hint-reportEndings = użyj nazwy, która kończy się na .txt, .md, .json lub .html, albo podaj format za pomocą `--format`
+hint-resultsEndings = użyj nazwy, która kończy się na .ndjson
 hint-unchangedFile = poproś o niezmieniony plik, który zapisało polecenie `findem-doctor check --format json` albo okno programu
 hint-nameTenantOfKey = aby go sprawdzić, wskaż firmę do ćwiczeń, która go wydała: `findem-doctor check --env practice --api-base URL --key-stdin`
 hint-leaveOutPractice = aby sprawdzić prawdziwy klucz, pomiń `--env practice`
