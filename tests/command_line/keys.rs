@@ -47,6 +47,15 @@ fn a_profile_without_a_key_is_reported() {
     fs::write(folder.path().join("profiles.json"), profile).unwrap();
     run_in(folder.path(), &["check", "--profile", "acme"], "").assert_refused("profileWithoutKey");
     run_in(folder.path(), &["keys", "forget", "acme"], "").assert_refused("profileWithoutKey");
+    for (arguments, similar) in [
+        (["check", "--profile", "Acne"], true),
+        (["keys", "forget", "Acne"], true),
+        (["check", "--profile", "Borealis"], false),
+    ] {
+        let said = run_in(folder.path(), &arguments, "");
+        said.assert_refused("noProfile");
+        assert_eq!(said.err.contains("hint: similar: Acme\n"), similar, "{said:?}");
+    }
 }
 
 #[test]
