@@ -103,8 +103,8 @@ fn close_at_exit(app: &AppHandle, event: &RunEvent) {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().collect();
-    let practise = arguments.iter().any(|argument| argument == "--practice");
-    let session = Arc::new(Session::open(practise));
+    let practice = arguments.iter().any(|argument| argument == "--practice");
+    let session = Arc::new(Session::open(practice));
     if let Ok(folder) = session.disk.folder() {
         features::language::as_chosen(folder);
     }
@@ -113,7 +113,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     features::background_looks::start(app.handle().clone(), session.clone());
     features::automatic::start(session.clone());
     features::rehearsal::look_by_itself(session.clone());
-    features::journey::begin(session.clone(), practise);
+    features::journey::begin(session.clone(), practice);
     if let Some(file) = report_file(&arguments) {
         features::desk::open_at_start(session, file.into());
     }

@@ -35,16 +35,16 @@ pub(crate) struct Session {
 
 impl Session {
     /// Opens the records and continues the real setup, or practice, where it was.
-    pub(crate) fn open(practise: bool) -> Self {
+    pub(crate) fn open(practice: bool) -> Self {
         let folder = Folder::locate().and_then(|path| open_when_free(&path));
         let keychain = AsyncKeychain::new(OsKeychain);
-        Self::under(Policy::of_this_computer(), folder, keychain, practise)
+        Self::under(Policy::of_this_computer(), folder, keychain, practice)
     }
 
     /// Makes a session with these records and this keychain, on a computer without a policy.
     #[cfg(test)]
-    pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: AsyncKeychain, practise: bool) -> Self {
-        Self::under(Policy::default(), folder, keychain, practise)
+    pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: AsyncKeychain, practice: bool) -> Self {
+        Self::under(Policy::default(), folder, keychain, practice)
     }
 
     /// Makes a session under this policy.
@@ -52,13 +52,13 @@ impl Session {
         policy: Policy,
         folder: Result<Folder, RecordsError>,
         keychain: AsyncKeychain,
-        practise: bool,
+        practice: bool,
     ) -> Self {
         let policy_trouble = notice::policy(&policy);
         let mut records = Records::new(folder);
         let logins_removed = records.remove_proxy_logins();
         let mut state = WindowState::new(policy);
-        state.enter(records.open_journey(practise), practise);
+        state.enter(records.open_journey(practice), practice);
         if let Some(notice) = policy_trouble.or(logins_removed) {
             state.wizard.present.notice = Some(notice);
         }

@@ -3,7 +3,7 @@
 use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, Observation, Order, Outcome};
 use diagnosis::key_text::KeyShape;
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, SourcePage, Wish};
 use diagnosis::source::{is_near_miss, reveal_invisible};
@@ -42,7 +42,7 @@ fn page(status: u16, body: &Body) -> SourcePage {
 /// A check in which every request gets this answer.
 fn run(status: u16, body: &Body) -> Run {
     let mut run = Run::new(Wish::default(), KeyShape::ApiKey);
-    let probes = catalogue().map(|permission| permission.probe);
+    let probes = catalog().map(|permission| permission.probe);
     for probe in probes.chain([Probe::Me, Probe::SourceTypes]) {
         run.record(answered(probe, status, body));
     }

@@ -115,7 +115,7 @@ describe("start", () => {
     expect(host.asked).toContainEqual(["go", { step: "key" }]);
   });
 
-  it("practises what was chosen, whichever button is pressed", async () => {
+  it("practices what was chosen, whichever button is pressed", async () => {
     const { host } = await open("start-practice");
     const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Practice something else" });
     list.value = "wrong-role";
@@ -123,8 +123,8 @@ describe("start", () => {
     await settled();
     expect(document.body.textContent).toContain("says that permissions are missing");
     expect(document.body.textContent).not.toContain("You start without a key");
-    const form = document.querySelector<HTMLFormElement>("#practise");
-    expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practise");
+    const form = document.querySelector<HTMLFormElement>("#practice");
+    expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practice");
     await fireEvent.submit(form as HTMLFormElement);
     await settled();
     expect(asked(host)).toEqual([["chooseScenario", { id: "wrong-role" }]]);
@@ -198,7 +198,7 @@ describe("start", () => {
     expect(asked(host)).toEqual([]);
   });
 
-  it("offers to practise", async () => {
+  it("offers to practice", async () => {
     const { host } = await open("start-first");
     await press("Practice first");
     expect(asked(host)).toEqual([["start", { environment: "practice" }]]);
@@ -417,8 +417,8 @@ describe("a new key", () => {
     expect(screen.queryByRole("heading", { name: "Create it" })).toBeNull();
   });
 
-  it("is fetched where what is practised shows it", async () => {
-    const { host } = await open("key-practised");
+  it("is fetched where what is practiced shows it", async () => {
+    const { host } = await open("key-practiced");
     await press("Open “Your scenario” ↗");
     expect(asked(host)).toEqual([["openPage", { page: "practiceHome" }]]);
     cleanup();
@@ -602,7 +602,7 @@ describe("permissions", () => {
   it.each([
     ["permissions-fix", "Open the Credentials page ↗", "credentials"],
     ["key-first", "Open the Credentials page ↗", "credentials"],
-    ["key-practised", "Open “Your scenario” ↗", "practiceHome"],
+    ["key-practiced", "Open “Your scenario” ↗", "practiceHome"],
     ["key-practice", "Open the practice SmartRecruiters ↗", "practiceHome"],
     ["source-missing", "Open Custom Candidate Sources ↗", "customSources"],
     ["mapping-first", "Findem’s guide has its own table ↗", "findemGuide"],
@@ -724,7 +724,7 @@ describe("the end", () => {
   );
 
   it("never leads from practice into the real Findem", async () => {
-    for (const name of ["handover-practice", "handover-practised"]) {
+    for (const name of ["handover-practice", "handover-practiced"]) {
       await open(name);
       expect(document.querySelector("[data-page=findem]"), name).toBeNull();
       expect(document.body.textContent, name).toContain("There’s no practice Findem.");

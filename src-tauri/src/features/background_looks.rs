@@ -49,10 +49,10 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         let mut looks = BackgroundLooks::new(session.clone());
         loop {
-            let minimised = visibility::is_minimised(&app);
-            let due = looks.due(minimised);
+            let minimized = visibility::is_minimized(&app);
+            let due = looks.due(minimized);
             let every = looks
-                .pause(minimised)
+                .pause(minimized)
                 .and_then(|pause| u32::try_from(pause.as_secs()).ok());
             // While a look is running, it is not known when the next one starts.
             let tells = |state: &WindowState| {
@@ -65,11 +65,11 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
             }
             tokio::select! {
                 () = session.signals.look_again.notified() => {
-                    looks.person_is_back(visibility::is_minimised(&app)).await;
+                    looks.person_is_back(visibility::is_minimized(&app)).await;
                 }
                 () = session.signals.restart_pause.notified() => looks.pace.ended = Instant::now(),
                 () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
-                    looks.look(visibility::is_minimised(&app)).await;
+                    looks.look(visibility::is_minimized(&app)).await;
                 }
             }
         }
@@ -129,8 +129,8 @@ impl BackgroundLooks {
         }
     }
 
-    fn subject(&self, minimised: bool) -> Option<Subject> {
-        if minimised || self.session.desk.look(DeskState::is_open) {
+    fn subject(&self, minimized: bool) -> Option<Subject> {
+        if minimized || self.session.desk.look(DeskState::is_open) {
             return None;
         }
         self.session.window.look(|state| {
@@ -150,26 +150,26 @@ impl BackgroundLooks {
         self.session.window.look(|state| state.client.as_ref()?.asked_to_wait())
     }
 
-    fn pause(&self, minimised: bool) -> Option<Duration> {
-        self.subject(minimised)?;
+    fn pause(&self, minimized: bool) -> Option<Duration> {
+        self.subject(minimized)?;
         pause(self.pace.since.elapsed(), self.asked_to_wait())
     }
 
     /// When the next look is due.
-    fn due(&self, minimised: bool) -> Option<Instant> {
-        self.subject(minimised)?;
+    fn due(&self, minimized: bool) -> Option<Instant> {
+        self.subject(minimized)?;
         self.pace.due(Instant::now(), self.asked_to_wait())
     }
 
     /// Looks at once, if there is something to look at.
-    async fn person_is_back(&mut self, minimised: bool) {
+    async fn person_is_back(&mut self, minimized: bool) {
         if self.pace.person_is_back(Instant::now()) {
-            self.look(minimised).await;
+            self.look(minimized).await;
         }
     }
 
-    async fn look(&mut self, minimised: bool) {
-        if let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) {
+    async fn look(&mut self, minimized: bool) {
+        if let Some(subject) = self.subject(minimized).filter(|_| self.asked_to_wait().is_none()) {
             self.look_at(subject).await;
         }
         self.pace.ended = Instant::now();

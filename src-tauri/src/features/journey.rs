@@ -19,9 +19,9 @@ use crate::session::Session;
 use crate::state::{Effect, WindowState};
 
 /// Looks for the keychain and, in practice, starts the tenant.
-pub(crate) fn begin(session: Arc<Session>, practise: bool) {
+pub(crate) fn begin(session: Arc<Session>, practice: bool) {
     tauri::async_runtime::spawn(async move {
-        if practise && let Err(problem) = run_tenant(&session).await {
+        if practice && let Err(problem) = run_tenant(&session).await {
             session.window.notify(problem);
         }
         // The view shows the result.
@@ -70,26 +70,26 @@ pub(crate) async fn leave_practice(session: &Arc<Session>) -> Result<(), Notice>
 }
 
 /// Opens practice with its tenant, or the real setup, where it was left. Returns whether practice was left.
-async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<bool, Notice> {
-    let (id, practising) = session
+async fn switch_to(session: &Arc<Session>, practice: bool) -> Result<bool, Notice> {
+    let (id, practicing) = session
         .window
         .look(|state| (state.journey_id(), state.tenant.is_some()));
-    if practise != practising {
+    if practice != practicing {
         session.window.change(WindowState::abandon_checks);
-        let opened = session.disk.open_journey(practise).await?;
+        let opened = session.disk.open_journey(practice).await?;
         let tenant = session.window.change_in(id, |state| {
             state.abandon_checks();
-            state.enter(opened, practise);
+            state.enter(opened, practice);
             state.tenant.take()
         })?;
         if let Some(tenant) = tenant {
             tenant.stop().await;
         }
-        if practise {
+        if practice {
             run_tenant(session).await?;
         }
     }
-    Ok(practising && !practise)
+    Ok(practicing && !practice)
 }
 
 /// Uses the key in the other real environment. This happens only when the person clicks, because it sends the key to another

@@ -117,7 +117,7 @@ impl WindowState {
     }
 
     /// Continues a journey where it was.
-    pub(crate) fn enter(&mut self, opened: OpenedJourney, practise: bool) {
+    pub(crate) fn enter(&mut self, opened: OpenedJourney, practice: bool) {
         let typed = proxy_of(&opened.progress).filter(|_| self.allows(Feature::TypedProxy).is_ok());
         if let Some(proxy) = typed.filter(|proxy| *proxy != self.proxy) {
             (self.proxy, self.proxy_login) = (proxy, None);
@@ -128,7 +128,7 @@ impl WindowState {
         let revision = self.wizard.revision();
         self.persisted = opened.progress.clone();
         self.wizard = Wizard::resume(opened.progress, revision);
-        if practise {
+        if practice {
             self.wizard.progress.environment = Environment::Practice;
         }
         self.may_be_in_keychain = opened

@@ -123,10 +123,10 @@ impl Disk {
     }
 
     /// Opens the journey of this kind. Its progress may still wait to be written.
-    pub(crate) async fn open_journey(&self, practise: bool) -> Result<OpenedJourney, Notice> {
+    pub(crate) async fn open_journey(&self, practice: bool) -> Result<OpenedJourney, Notice> {
         let queue = self.queue.clone();
         self.run(move |records| {
-            let mut opened = records.open_journey(practise);
+            let mut opened = records.open_journey(practice);
             if let Some(profile) = &opened.profile
                 && let Some(progress) = queue.unwritten_progress(profile.id)
             {

@@ -57,7 +57,7 @@ impl Records {
     }
 
     /// Opens the journey of this kind, or creates it.
-    pub(crate) fn open_journey(&mut self, practise: bool) -> OpenedJourney {
+    pub(crate) fn open_journey(&mut self, practice: bool) -> OpenedJourney {
         let folder = match &self.folder {
             Ok(folder) => folder,
             Err(problem) => {
@@ -67,7 +67,7 @@ impl Records {
                 };
             }
         };
-        let (store, progress, problem) = WizardStore::open(folder, practise);
+        let (store, progress, problem) = WizardStore::open(folder, practice);
         let profile = store.profile.clone();
         let own = folder.profile(profile.id);
         let (_, rehearsals) = own.rehearsals(Timestamp::now());
@@ -76,7 +76,7 @@ impl Records {
             progress,
             rehearsals: rehearsals.value,
             profile: Some(profile),
-            elsewhere: WizardStore::kept(folder, !practise).and_then(|other| Wizard::resume(other, 0).continues_at()),
+            elsewhere: WizardStore::kept(folder, !practice).and_then(|other| Wizard::resume(other, 0).continues_at()),
             // A candidate that may exist at a customer weighs more than anything on this computer.
             problem: rehearsals.note.map(of_journal).or(problem),
         };
@@ -200,7 +200,7 @@ mod tests {
         let folders = ["progress.json", "rehearsal.jsonl"].map(|file| (file, "", "recordsUnreadable"));
         for (file, content, code) in damaged.into_iter().chain(folders) {
             let home = tempfile::tempdir()?;
-            let open = |practise| Records::new(Folder::open(home.path())).open_journey(practise);
+            let open = |practice| Records::new(Folder::open(home.path())).open_journey(practice);
             let said = |opened: OpenedJourney| opened.problem.map(|problem| problem.code);
             let profile = open(false).profile.ok_or_else(|| anyhow::anyhow!("no profile"))?;
             let folder = home.path().join("profiles").join(profile.id.to_string());

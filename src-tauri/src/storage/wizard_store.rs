@@ -20,22 +20,22 @@ pub(crate) struct WizardStore {
 impl WizardStore {
     /// Opens the journey, or creates it. Returns its progress, and what the person should know about the list of profiles and
     /// about the progress.
-    pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Progress, Option<Notice>) {
+    pub(crate) fn open(folder: &Folder, practice: bool) -> (Self, Progress, Option<Notice>) {
         let now = Timestamp::now();
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
         let mut profiles = loaded.value;
-        let profile = if let Some(profile) = own(folder, &profiles, practise) {
+        let profile = if let Some(profile) = own(folder, &profiles, practice) {
             profile.clone()
         } else {
-            let environment = if practise {
+            let environment = if practice {
                 Environment::Practice
             } else {
                 Environment::Production
             };
             let profile = Profile {
                 id: Uuid::new_v4(),
-                name: free_name(&profiles, if practise { "Practice" } else { "SmartRecruiters" }),
+                name: free_name(&profiles, if practice { "Practice" } else { "SmartRecruiters" }),
                 environment: environment.id().to_owned(),
                 created: now,
                 key: KeptPlace::Nowhere,
@@ -65,11 +65,11 @@ impl WizardStore {
 
     /// The progress of a journey that was begun earlier. Nothing is created, and a damaged file stays for when the journey is
     /// opened and the person is told.
-    pub(crate) fn kept(folder: &Folder, practise: bool) -> Option<Progress> {
+    pub(crate) fn kept(folder: &Folder, practice: bool) -> Option<Progress> {
         let now = Timestamp::now();
         let folder = Folder::open_to_read(folder.path());
         let profiles = Profiles::load(&folder, now).value;
-        let profile = own(&folder, &profiles, practise)?;
+        let profile = own(&folder, &profiles, practice)?;
         Some(folder.profile(profile.id).progress(PROGRESS_VERSION, now).1.value)
     }
 
@@ -138,11 +138,11 @@ impl WizardStore {
 }
 
 /// The profile of a journey. Profiles without progress belong to the command line or the support desk, whatever their names are.
-fn own<'a>(folder: &Folder, profiles: &'a Profiles, practise: bool) -> Option<&'a Profile> {
+fn own<'a>(folder: &Folder, profiles: &'a Profiles, practice: bool) -> Option<&'a Profile> {
     profiles
         .all()
         .iter()
-        .filter(|profile| (profile.environment == Environment::Practice.id()) == practise)
+        .filter(|profile| (profile.environment == Environment::Practice.id()) == practice)
         .find(|profile| folder.profile(profile.id).has_progress())
 }
 
@@ -164,7 +164,7 @@ mod tests {
             place: "gnomeKeyring".to_owned(),
             unsettled: false,
         };
-        for (name, environment, practise, expected) in [
+        for (name, environment, practice, expected) in [
             ("SmartRecruiters", "production", false, "SmartRecruiters 2"),
             ("smartrecruiters", "production", false, "SmartRecruiters 2"),
             ("SmartRecruiters 2", "production", false, "SmartRecruiters"),
@@ -184,11 +184,11 @@ mod tests {
                 last_four: None,
             };
             Profiles::load(&folder, now).value.put(other.clone())?;
-            let own = WizardStore::open(&folder, practise).0;
+            let own = WizardStore::open(&folder, practice).0;
             assert_eq!(own.profile.name, expected, "{name}");
             assert_ne!(own.profile.id, other.id, "{name}");
             // The profile is found again even if nothing was done in it.
-            assert_eq!(WizardStore::open(&folder, practise).0.profile, own.profile, "{name}");
+            assert_eq!(WizardStore::open(&folder, practice).0.profile, own.profile, "{name}");
             let listed = Profiles::load(&folder, now).value;
             assert_eq!(listed.all(), [other, own.profile], "{name}");
         }

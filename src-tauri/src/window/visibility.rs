@@ -25,7 +25,7 @@ pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
 }
 
 /// Whether the window is minimized. A window without the focus may still be visible, next to the browser.
-pub(crate) fn is_minimised(app: &AppHandle) -> bool {
+pub(crate) fn is_minimized(app: &AppHandle) -> bool {
     app.get_webview_window(LABEL)
         .is_none_or(|window| window.is_minimized().unwrap_or(false))
 }

@@ -217,7 +217,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-empty": { desk: desk({ customers: [] }) },
   "desk-many": { desk: desk({ customers: MANY, selected: "c7", pane: report(DENIED), runs: RUNS }) },
   "desk-practice": {
-    desk: desk({ practising: true, customers: [customer("p", "Practice Ltd", { environment: "practice" })] }),
+    desk: desk({ practicing: true, customers: [customer("p", "Practice Ltd", { environment: "practice" })] }),
     view: { ...VIEW, environment: "practice", practice: PRACTICE },
   },
   "desk-name-taken": {

@@ -58,7 +58,7 @@ const opened: Record<string, State> = {
     view: viewOf("key-first"),
     click: ["[data-page=credentials]"],
   },
-  "opened-practised": { view: viewOf("key-practised"), click: [".banner [data-page]"] },
+  "opened-practiced": { view: viewOf("key-practiced"), click: [".banner [data-page]"] },
   "opened-practice": { view: viewOf("key-practice"), click: ["aside [data-page]"] },
   "opened-fix": { view: viewOf("permissions-denied"), click: ["#show-fix", "[data-page=credentials]"] },
   "opened-guide": {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use diagnosis::evidence::Method;
-use diagnosis::permission::{Access, catalogue};
+use diagnosis::permission::{Access, catalog};
 pub use diagnosis::probe::When;
 use diagnosis::probe::{Probe, api_of};
 use diagnosis::run::Wish;
@@ -32,7 +32,7 @@ pub struct Planned {
 impl Plan {
     /// Makes a plan of everything that `wish` needs.
     pub fn check(wish: &Wish) -> Self {
-        let mut probes: BTreeSet<Probe> = catalogue()
+        let mut probes: BTreeSet<Probe> = catalog()
             .filter(|permission| wish.wants(permission.scope))
             .filter(|permission| !(wish.read_only && permission.access == Access::Write))
             .map(|permission| permission.probe)

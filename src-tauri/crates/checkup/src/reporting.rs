@@ -137,7 +137,7 @@ pub fn report(diagnosis: &Diagnosis, circumstances: Circumstances, context: Repo
         finished_at: context.finished_at,
         mode,
         os: std::env::consts::OS.to_owned(),
-        catalogue_version: Scope::CATALOGUE_VERSION.to_owned(),
+        catalogue_version: Scope::CATALOG_VERSION.to_owned(),
         requests: circumstances.requests,
         other_user_of_key: circumstances.other_user_of_key,
         environment: report::ReportEnvironment::new(context.environment, circumstances.api_base),

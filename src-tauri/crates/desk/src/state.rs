@@ -6,7 +6,7 @@ use diagnosis::environment::Environment;
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
 use diagnosis::message::Message;
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::run::Run;
 use presentation::KeyQuestion;
 use presentation::key::{Tried, can_try_writes};
@@ -54,7 +54,7 @@ impl Place {
 #[derive(Debug, Clone)]
 pub struct Desk {
     open: bool,
-    practising: bool,
+    practicing: bool,
     runs_kept: u32,
     customers: Vec<Customer>,
     selected: Option<String>,
@@ -73,7 +73,7 @@ impl Desk {
     pub const fn new(runs_kept: u32) -> Self {
         Self {
             open: false,
-            practising: false,
+            practicing: false,
             runs_kept,
             customers: Vec::new(),
             selected: None,
@@ -89,16 +89,16 @@ impl Desk {
 
     /// Opens the desk in place of the wizard. The last pane is still shown, unless practice began or ended in the meantime.
     /// `problem` says why customers may be missing.
-    pub fn enter(&mut self, customers: Vec<Customer>, problem: Option<Message>, practising: bool) {
+    pub fn enter(&mut self, customers: Vec<Customer>, problem: Option<Message>, practicing: bool) {
         self.open = true;
         self.customers = customers;
         self.problem = problem;
         self.sort();
         let known = self.selected.as_deref().is_none_or(|id| self.customer(id).is_some());
-        if self.practising != practising || !known {
+        if self.practicing != practicing || !known {
             self.start();
         }
-        self.practising = practising;
+        self.practicing = practicing;
     }
 
     /// Returns to the wizard.
@@ -273,7 +273,7 @@ impl Desk {
 
     /// Notes that a check of a customer's key begins.
     pub fn check_started(&mut self, id: &str, writes: bool) {
-        let rows = catalogue().map(|permission| LiveRow {
+        let rows = catalog().map(|permission| LiveRow {
             scope: permission.scope,
             prompt: permission.prompt.to_owned(),
             sign: None,
@@ -316,7 +316,7 @@ impl Desk {
         DeskView {
             revision: self.revision,
             open: self.open,
-            practising: self.practising,
+            practicing: self.practicing,
             customers: self.customers.iter().map(Customer::view).collect(),
             selected: self.selected.clone(),
             runs: self.selected().map(|_| self.runs.clone()).unwrap_or_default(),

@@ -23,7 +23,7 @@ pub struct DeskView {
     /// The desk is on the screen instead of the wizard.
     pub open: bool,
     /// Only customers of the practice tenant are listed.
-    pub practising: bool,
+    pub practicing: bool,
     /// All customers, by name.
     pub customers: Vec<CustomerView>,
     /// The id of the selected customer.

@@ -117,7 +117,7 @@ fn what_was_looked_at_is_still_there_after_the_wizard_but_not_in_the_other_world
     assert_eq!(desk.view().selected.as_deref(), Some("b"));
     desk.enter(vec![customer("p", "Practice customer")], None, true);
     let view = desk.view();
-    assert_eq!((view.selected, view.pane, view.practising), (None, Pane::Start, true));
+    assert_eq!((view.selected, view.pane, view.practicing), (None, Pane::Start, true));
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub struct Row {
 
 impl Row {
     /// The row of a permission that did not exist in the program version that made a check.
-    pub const fn not_in_catalogue(scope: Scope) -> Self {
+    pub const fn not_in_catalog(scope: Scope) -> Self {
         Self {
             scope,
             verdict: Verdict::NotTested,

@@ -25,7 +25,7 @@
 use crate::context::{Context, most_common};
 use crate::evidence::Observation;
 use crate::finding::{Evidence, Identity, Row, RowNote};
-use crate::permission::{Access, Permission, Scope, catalogue};
+use crate::permission::{Access, Permission, Scope, catalog};
 use crate::reading::{Reading, evidence, made_up};
 use crate::run::Run;
 use crate::vendor::errors::ErrorCode;
@@ -39,9 +39,7 @@ pub fn judge(run: &Run, identity: &Identity) -> Vec<Row> {
 
 fn judge_in(context: &Context<'_>, identity: &Identity) -> Vec<Row> {
     let run = context.run;
-    let mut rows: Vec<Row> = catalogue()
-        .map(|permission| row(context, permission, identity))
-        .collect();
+    let mut rows: Vec<Row> = catalog().map(|permission| row(context, permission, identity)).collect();
     if context.customer_api_off() {
         for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
             (row.verdict, row.reason, row.note) = (Verdict::Denied, None, None);

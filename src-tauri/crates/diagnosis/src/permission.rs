@@ -178,7 +178,7 @@ const VERSIONS: &[(&str, u8)] = &[("1", 20)];
 
 impl Scope {
     /// The version of the catalog, for reports.
-    pub const CATALOGUE_VERSION: &str = VERSIONS[VERSIONS.len() - 1].0;
+    pub const CATALOG_VERSION: &str = VERSIONS[VERSIONS.len() - 1].0;
 
     /// The permission's number in result codes. Permissions are numbered in the order in which they were added. A number is never
     /// changed or given to another permission.
@@ -240,7 +240,7 @@ const _: () = {
 };
 
 /// The permissions in the guide's order.
-pub fn catalogue() -> impl Iterator<Item = Permission> {
+pub fn catalog() -> impl Iterator<Item = Permission> {
     Scope::ALL.iter().map(|scope| scope.permission())
 }
 
@@ -249,9 +249,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_catalogue_has_the_guides_20_rows_of_which_7_write() {
-        assert_eq!(catalogue().count(), 20);
-        let writes: Vec<Probe> = catalogue()
+    fn the_catalog_has_the_guides_20_rows_of_which_7_write() {
+        assert_eq!(catalog().count(), 20);
+        let writes: Vec<Probe> = catalog()
             .filter(|row| row.access == Access::Write)
             .map(|row| row.probe)
             .collect();
@@ -260,10 +260,10 @@ mod tests {
     }
 
     #[test]
-    fn a_version_of_the_catalogue_names_its_permissions() {
+    fn a_version_of_the_catalog_names_its_permissions() {
         let of = |version| Scope::in_version(version).map(Iterator::count);
         assert_eq!(of("1"), Some(20));
-        assert_eq!(of(Scope::CATALOGUE_VERSION), Some(Scope::ALL.len()));
+        assert_eq!(of(Scope::CATALOG_VERSION), Some(Scope::ALL.len()));
         assert_eq!(of("0"), None);
     }
 

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use diagnosis::feature::Feature;
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::probe::{Probe, family_of};
 
 fn source_tree() -> PathBuf {
@@ -17,7 +17,7 @@ fn source_tree() -> PathBuf {
 #[test]
 fn every_write_attempt_is_published_with_its_permission() {
     let published = fs::read_to_string(source_tree().join("../docs/security.md")).unwrap();
-    let writes: Vec<_> = catalogue().filter(|row| row.probe.is_write()).collect();
+    let writes: Vec<_> = catalog().filter(|row| row.probe.is_write()).collect();
     assert_eq!(writes.len(), Probe::WRITES.len());
     for row in writes {
         let spec = row.probe.spec();

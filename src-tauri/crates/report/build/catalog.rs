@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_catalogue_has_no_fault() {
+    fn a_whole_catalog_has_no_fault() {
         assert_eq!(faults(&whole()), Vec::<String>::new());
     }
 

@@ -1,6 +1,6 @@
 //! Lists the catalog's files. The build fails if a text is missing or is defined twice, or if a file does not parse.
 
-mod catalogue;
+mod catalog;
 mod languages;
 
 use std::fmt::Write as _;
@@ -33,9 +33,9 @@ fn main() -> io::Result<()> {
         }
         list.push_str("]),\n");
         let faults = if english.is_empty() {
-            catalogue::faults(&files)
+            catalog::faults(&files)
         } else {
-            catalogue::faults_of_translation(&english, &files, *complete)
+            catalog::faults_of_translation(&english, &files, *complete)
         };
         for fault in faults {
             println!("cargo::error={fault}");
@@ -43,7 +43,7 @@ fn main() -> io::Result<()> {
         if english.is_empty() {
             english = files;
         } else if !complete {
-            for (file, ids) in catalogue::missing(&english, &files) {
+            for (file, ids) in catalog::missing(&english, &files) {
                 let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(" ");
                 let more = if ids.len() > NAMED { " …" } else { "" };
                 println!("cargo::warning={tag}/{file} lacks {}: {named}{more}", ids.len());
@@ -58,7 +58,7 @@ fn main() -> io::Result<()> {
         }
     }
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("catalogue.rs"), list)
+    fs::write(Path::new(&out).join("catalog.rs"), list)
 }
 
 /// The entries of a folder whose names have this extension, sorted.

@@ -54,7 +54,7 @@ pub(crate) fn but_checksum(report: &Report) -> Vec<SheetFact> {
         .text("name", &report.tool.name)
         .text("version", &report.tool.version)
         .text("os", &report.run.os)
-        .text("catalogue", &report.run.catalogue_version);
+        .text("catalog", &report.run.catalogue_version);
     add("program", vec![render(&program)]);
     add("code", vec![code::encode(report)]);
     add("report", vec![visible(&report.report_id)]);

@@ -2,8 +2,8 @@
 //! and opening it again.
 
 #[cfg(test)]
-#[path = "../build/catalogue.rs"]
-mod catalogue;
+#[path = "../build/catalog.rs"]
+mod catalog;
 pub mod checksum;
 pub mod code;
 mod compose;

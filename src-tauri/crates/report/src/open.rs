@@ -158,7 +158,7 @@ fn parse(document: &Value) -> Result<Report, OpenError> {
     if let Some(missing) = expected.find(|scope| !scopes.contains(&Id::Known(*scope))) {
         let scope = missing.id();
         return incomplete(format!(
-            "it lacks the permission {scope} of version {version} of the catalogue"
+            "it lacks the permission {scope} of version {version} of the catalog"
         ));
     }
     Ok(report)

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 use crate::plain::visible;
 
 /// The tag and the files of each language, English first. The build has checked that they parse and that no id is missing.
-const LANGUAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+const LANGUAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 
 /// The tag of the language that shows which words are not in the catalog. It is the usual one for accented English.
 const ACCENTED: &str = "en-XA";

@@ -44,10 +44,10 @@ fn issuer(certificate: &CertificateDer<'_>) -> Option<String> {
 }
 
 fn name(name: &X509Name<'_>) -> Option<String> {
-    let organisation = name.iter_organization().find_map(|part| part.as_str().ok());
+    let organization = name.iter_organization().find_map(|part| part.as_str().ok());
     let common = name.iter_common_name().find_map(|part| part.as_str().ok());
-    match (organisation, common) {
-        (Some(organisation), Some(common)) if organisation != common => Some(format!("{organisation} ({common})")),
+    match (organization, common) {
+        (Some(organization), Some(common)) if organization != common => Some(format!("{organization} ({common})")),
         (Some(one), _) | (None, Some(one)) => Some(one.to_owned()),
         (None, None) => None,
     }

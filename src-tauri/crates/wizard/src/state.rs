@@ -9,7 +9,7 @@ use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::probe::{Probe, When};
 use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
@@ -630,7 +630,7 @@ impl Wizard {
                 _ => false,
             },
         };
-        let decides_a_row = |probe| catalogue().any(|permission| permission.probe == probe);
+        let decides_a_row = |probe| catalog().any(|permission| permission.probe == probe);
         let links = Probe::of_connect_test().filter(|probe| *probe != Probe::SourceTypes && !decides_a_row(*probe));
         probes.extend(links.filter(unanswered));
         let source = &last.diagnosis.source;

@@ -19,7 +19,7 @@ use crate::state::KeyInUse;
 use crate::storage::Records;
 
 /// All customers with their runs, and why some may be missing.
-pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Option<Message>) {
+pub(super) fn load(session: &Session, practicing: bool) -> (Vec<Customer>, Option<Message>) {
     let folder = match folder(session) {
         Ok(folder) => folder,
         Err(problem) => return (Vec::new(), Some(problem.message)),
@@ -30,7 +30,7 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
     let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
-        (profile.environment == Environment::Practice.id()) == practising && !is_own(session, &folder, profile)
+        (profile.environment == Environment::Practice.id()) == practicing && !is_own(session, &folder, profile)
     };
     let customers = profiles.all().iter().filter(is_customer);
     let customers = customers.filter_map(|profile| customer(session, &folder, profile));
@@ -150,7 +150,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
 }
 
 /// Whether the person is in practice, even while the practice tenant is still starting.
-pub(super) fn practising(session: &Session) -> bool {
+pub(super) fn practicing(session: &Session) -> bool {
     session
         .window
         .look(|state| state.journey_id().environment == Environment::Practice)
@@ -169,7 +169,7 @@ pub(super) async fn add(session: &Session, name: &str, environment: Environment)
 
 /// Adds a customer to the list.
 pub(super) async fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
-    let environment = match (practising(session), environment) {
+    let environment = match (practicing(session), environment) {
         (true, _) => Environment::Practice,
         (false, Environment::Sandbox) => Environment::Sandbox,
         (false, _) => Environment::Production,

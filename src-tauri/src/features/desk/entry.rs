@@ -9,8 +9,8 @@ use crate::state::DeskState;
 /// Opens the desk as it was left. This reads reports from the disk.
 pub(super) fn enter(session: &Session) {
     session.window.change(|state| state.asked.clear());
-    let practising = customers::practising(session);
-    let (customers, problem) = customers::load(session, practising);
+    let practicing = customers::practicing(session);
+    let (customers, problem) = customers::load(session, practicing);
     let selected = session.desk.look(DeskState::selected).ok();
     let read = selected.and_then(|id| {
         let runs = customers::run_views(session, &id).ok()?;
@@ -20,7 +20,7 @@ pub(super) fn enter(session: &Session) {
         if !state.is_open() {
             state.forget_trail();
         }
-        state.desk.enter(customers, problem, practising);
+        state.desk.enter(customers, problem, practicing);
         if let Some((id, runs)) = read {
             state.desk.runs_read(&id, runs);
         }

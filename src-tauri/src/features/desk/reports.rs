@@ -261,7 +261,7 @@ pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &
     // A customer has either practice reports or real ones, never both.
     match (
         report.environment.id == Environment::Practice,
-        customers::practising(session),
+        customers::practicing(session),
     ) {
         (true, false) => return Err(Code::ReportOfPractice.notice()),
         (false, true) => return Err(Code::ReportNotOfPractice.notice()),

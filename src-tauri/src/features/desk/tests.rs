@@ -497,10 +497,10 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
         (&elsewhere, file(&made_up, "made-up.json")?, "reportOfPractice"),
     ] {
         reports::open_file(session, path).await.map_err(refused)?;
-        let before = customers::load(session, customers::practising(session));
+        let before = customers::load(session, customers::practicing(session));
         let refusal = code(reports::keep_with(session, None, "Borealis AS").await);
         assert_eq!(refusal.as_deref(), Some(expected));
-        assert_eq!(customers::load(session, customers::practising(session)), before);
+        assert_eq!(customers::load(session, customers::practicing(session)), before);
     }
     Ok(())
 }

@@ -158,25 +158,25 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
 #[test]
 fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
     let home = tempfile::tempdir()?;
-    let open = |practise| {
+    let open = |practice| {
         let keychain = AsyncKeychain::new(SessionKeychain::default());
-        Session::with(records::Folder::open(home.path()), keychain, practise)
+        Session::with(records::Folder::open(home.path()), keychain, practice)
     };
     let mut made = Vec::new();
-    for (number, practise) in [(4711, false), (4712, true)] {
+    for (number, practice) in [(4711, false), (4712, true)] {
         let marker = Marker::new(number);
         let entry = Entry {
             marker: marker.clone(),
             candidate_id: None,
             stage: Stage::Creating,
         };
-        let session = open(practise);
+        let session = open(practice);
         let journal = session.window.look(|state| JourneyJournal::open(&session, state));
         journal.ok_or_else(|| anyhow::anyhow!("no journal"))?.reached(&entry)?;
-        made.push((TestCandidate::from(&marker), practise));
+        made.push((TestCandidate::from(&marker), practice));
     }
-    for practise in [false, true] {
-        let session = open(practise);
+    for practice in [false, true] {
+        let session = open(practice);
         let known = left_behind(session.disk.folder().map_err(refused)?).into_iter();
         let known: Vec<_> = known
             .map(|left| (left.candidate, left.environment == Environment::Practice))

@@ -12,7 +12,7 @@ export type Answers = {
 export const CLOSED: DeskView = {
   revision: 1,
   open: false,
-  practising: false,
+  practicing: false,
   customers: [],
   selected: null,
   runs: [],

@@ -495,12 +495,12 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::permission::catalogue;
+    use crate::permission::catalog;
 
     /// Every probe of a check decides a row, feeds a link, or belongs to a probe that does.
     #[test]
     fn every_probe_of_a_check_has_a_use() {
-        let decides_a_row = |probe| catalogue().filter(|permission| permission.probe == probe).count();
+        let decides_a_row = |probe| catalog().filter(|permission| permission.probe == probe).count();
         for (probe, spec) in Probe::specs() {
             let (rows, part) = (decides_a_row(probe), spec.when.part());
             let used = rows == 1 || spec.link.is_some() || spec.planned_with.is_some();

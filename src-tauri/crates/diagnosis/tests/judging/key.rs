@@ -4,7 +4,7 @@ use diagnosis::diagnose;
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
 use diagnosis::key_text::KeyShape;
-use diagnosis::permission::{Access, Permission, Scope, catalogue};
+use diagnosis::permission::{Access, Permission, Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{
@@ -96,7 +96,7 @@ fn one_lone_401_is_open_and_never_a_bad_key() {
 #[test]
 fn what_the_caller_left_out_stays_left_out_of_a_bad_key() {
     let read_only = refused_everywhere().read_only().judged();
-    for permission in catalogue() {
+    for permission in catalog() {
         let expected = match permission.access {
             Access::Read => open(Reason::Unauthorized),
             Access::Write => NOT_TESTED,

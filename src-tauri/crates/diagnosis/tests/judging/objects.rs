@@ -3,7 +3,7 @@
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
-use diagnosis::permission::{Scope, catalogue};
+use diagnosis::permission::{Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::run::Run;
 use diagnosis::vendor::ErrorCode;
@@ -520,8 +520,5 @@ fn what_holds_of_every_write_holds_of_creating() {
     ] {
         assert_eq!(trial.judged().says(create), expected);
     }
-    assert_eq!(
-        catalogue().filter(|row| row.probe == Probe::DeleteAttachment).count(),
-        1
-    );
+    assert_eq!(catalog().filter(|row| row.probe == Probe::DeleteAttachment).count(), 1);
 }

@@ -12,7 +12,7 @@ use diagnosis::verdict::{LinkVerdict, Reason, TlsFault};
 use diagnosis::{diagnose_with, prove};
 use serde_json::{Value, json};
 
-use crate::support::{GRANTED, HTML, Judged as Judgement, READY, Trial, admin, nothing, role, undetermined};
+use crate::support::{GRANTED, HTML, Judged as Judgment, READY, Trial, admin, nothing, role, undetermined};
 
 const ID: &str = "0b2d1c1e-9b5f-4b8e-8a51-2f3f9a6f0a01";
 
@@ -453,7 +453,7 @@ fn clean() -> Rehearsal {
 #[test]
 fn a_clean_rehearsal_grants_what_it_did() {
     let rehearsal = clean();
-    let with = |trial: Trial| Judgement(diagnose_with(&trial.run, Some(&rehearsal)));
+    let with = |trial: Trial| Judgment(diagnose_with(&trial.run, Some(&rehearsal)));
     for (trial, sum) in [
         (admin(), READY),
         (admin().read_only(), READY),
@@ -500,7 +500,7 @@ fn a_clean_rehearsal_grants_what_it_did() {
 #[test]
 fn a_rehearsal_proves_nothing_beside_a_refusal_or_where_the_key_reads_nothing() {
     let rehearsal = clean();
-    let with = |trial: &Trial| Judgement(diagnose_with(&trial.run, Some(&rehearsal)));
+    let with = |trial: &Trial| Judgment(diagnose_with(&trial.run, Some(&rehearsal)));
     for (trial, refused) in [
         (admin().refused(&[Probe::PutSource]), true),
         (admin().refused(&[Probe::PutSource, Probe::DeleteAttachment]), true),

@@ -2,7 +2,7 @@
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
-use diagnosis::permission::{Access, Scope, catalogue};
+use diagnosis::permission::{Access, Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::verdict::{Cause, Reason, TlsFault};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::support::*;
 
 /// Reads of real objects.
 fn lists() -> impl Iterator<Item = (Scope, Probe)> {
-    catalogue()
+    catalog()
         .filter(|row| usual(row.probe).is_some())
         .map(|row| (row.scope, row.probe))
 }

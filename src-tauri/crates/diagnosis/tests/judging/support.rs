@@ -4,7 +4,7 @@ use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Order, Outcome};
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::key_text::KeyShape;
-use diagnosis::permission::{Permission, Scope, catalogue};
+use diagnosis::permission::{Permission, Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, SourcePage, Wish};
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
@@ -28,7 +28,7 @@ pub(crate) const FIRST: [Probe; 12] = [
 
 /// The rows that depend on their own answer alone: all except `candidates_create`, which has a neighbor (J57).
 pub(crate) fn by_their_answer() -> impl Iterator<Item = Permission> {
-    catalogue().filter(|row| row.scope != Scope::CandidatesCreate)
+    catalog().filter(|row| row.scope != Scope::CandidatesCreate)
 }
 
 /// The probes that use the first candidate, or a made-up one.
@@ -53,7 +53,7 @@ pub(crate) fn admin() -> Trial {
 pub(crate) fn role(id: &str) -> Trial {
     let me = json!({"id": "5f0c", "firstName": "Findem", "systemRole": {"id": id, "name": id}, "accessGroups": []});
     let mut trial = nothing().json(Probe::Me, 200, me);
-    for permission in catalogue() {
+    for permission in catalog() {
         if trial.run.of(permission.probe).is_none() {
             trial = match usual(permission.probe) {
                 Some(body) => trial.json(permission.probe, 200, body),

@@ -2,7 +2,7 @@
 
 use diagnosis::evidence::{Body, NoAnswer, Observation};
 use diagnosis::follow_ups;
-use diagnosis::permission::{Access, Scope, catalogue};
+use diagnosis::permission::{Access, Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
@@ -88,8 +88,8 @@ fn check(wish: &Wish, choices: &[u8], end: usize) -> Run {
         end,
     };
     check.trial.run.wish = wish.clone();
-    let wanted = |probe| catalogue().any(|row| row.probe == probe && wish.wants(row.scope));
-    let writes = catalogue().any(|row| row.access == Access::Write && wish.wants(row.scope)) && !wish.read_only;
+    let wanted = |probe| catalog().any(|row| row.probe == probe && wish.wants(row.scope));
+    let writes = catalog().any(|row| row.access == Access::Write && wish.wants(row.scope)) && !wish.read_only;
     for probe in FIRST {
         let groundwork = writes && matches!(probe, Probe::Candidates | Probe::Jobs | Probe::Me);
         match probe {

@@ -2,7 +2,7 @@
 
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::finding::RowNote;
-use diagnosis::permission::{Access, Permission, Scope, catalogue};
+use diagnosis::permission::{Access, Permission, Scope, catalog};
 use diagnosis::probe::Probe;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use serde_json::json;
@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::support::*;
 
 fn writes() -> impl Iterator<Item = Permission> {
-    catalogue().filter(|row| row.access == Access::Write)
+    catalog().filter(|row| row.access == Access::Write)
 }
 
 /// J56.
@@ -216,7 +216,7 @@ fn writes_that_nobody_agreed_to_leave_open_only_what_the_role_does_not_tell() {
 /// J66, J69: the reason of rows that were left out on purpose spreads to no other row.
 #[test]
 fn untried_writes_never_explain_a_read() {
-    let reads = || catalogue().filter(|permission| permission.access == Access::Read);
+    let reads = || catalog().filter(|permission| permission.access == Access::Read);
     for (why, reason) in [
         (NoAnswer::Dns, Reason::Dns),
         (NoAnswer::Connect, Reason::Connect),

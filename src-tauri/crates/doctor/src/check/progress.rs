@@ -4,7 +4,7 @@ use diagnosis::finding::{Counts, Row};
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
 use diagnosis::message::Message;
-use diagnosis::permission::{Access, Permission, catalogue};
+use diagnosis::permission::{Access, Permission, catalog};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::Verdict;
 use report::{locale, texts};
@@ -22,7 +22,7 @@ pub(super) struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// The progress of a check that has no answers yet.
     pub(super) fn new(printer: &'a Printer, wish: &Wish, base: &ApiBase) -> Self {
-        let wanted = catalogue()
+        let wanted = catalog()
             .filter(|row| wish.wants(row.scope) && !(wish.read_only && row.access == Access::Write))
             .collect();
         let asking = Message::new("progress-asking").text("host", base.origin());
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn the_line_counts_only_what_there_is() {
-        let all: Vec<Permission> = catalogue().collect();
-        let reads: Vec<Permission> = catalogue().filter(|row| row.access == Access::Read).collect();
+        let all: Vec<Permission> = catalog().collect();
+        let reads: Vec<Permission> = catalog().filter(|row| row.access == Access::Read).collect();
         let counts = Counts {
             granted: 3,
             denied: 1,

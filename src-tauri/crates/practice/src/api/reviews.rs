@@ -221,7 +221,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
 pub(super) fn criteria(call: &Call<'_>) -> Reply {
     let job = call.job()?;
     let id = |index| call.world.company.id(IdKind::Value, 5_000 + job.index * 10 + index);
-    let names = ["Craft", "Communication", "Judgement"];
+    let names = ["Craft", "Communication", "Judgment"];
     let row = |(index, name): (u64, &str)| json!({"id": id(index), "name": name});
     Answer::ok(json!((0..).zip(names).map(row).collect::<Vec<Value>>()))
 }

@@ -48,8 +48,8 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     add(CaveatId::Program, another_program, |report| {
         format!("{} {}", report.tool.name, report.tool.version)
     });
-    let another_catalogue = old.run.catalogue_version != new.run.catalogue_version;
-    add(CaveatId::Catalogue, another_catalogue, |report| {
+    let another_catalog = old.run.catalogue_version != new.run.catalogue_version;
+    add(CaveatId::Catalogue, another_catalog, |report| {
         report.run.catalogue_version.clone()
     });
     caveats

@@ -110,7 +110,7 @@ impl<'a> FixTracker<'a> {
     /// The row of a permission that the report's catalog version does not have.
     pub(super) fn missing_row(scope: Scope) -> SheetRow {
         let permission = scope.permission();
-        let row = Row::not_in_catalogue(scope);
+        let row = Row::not_in_catalog(scope);
         SheetRow {
             scope: scope.id().to_owned(),
             vendor_scope: Some(permission.vendor_scope.to_owned()).filter(|vendor| vendor != scope.id()),

@@ -208,23 +208,23 @@ fn no_line_is_wider_than_the_page() {
 }
 
 #[test]
-fn colours_change_nothing_but_colours() {
+fn colors_change_nothing_but_colors() {
     for diagnosis in [extended(), crate::support::ready(), crate::support::bad_key()] {
         let report = report(&diagnosis);
         let plain = report::text(&report, Style::default());
-        let coloured = report::text(
+        let colored = report::text(
             &report,
             Style {
                 color: true,
                 ..Style::default()
             },
         );
-        assert!(!plain.contains('\u{1b}') && coloured.contains('\u{1b}'));
-        assert_eq!(without_colours(&coloured), plain);
+        assert!(!plain.contains('\u{1b}') && colored.contains('\u{1b}'));
+        assert_eq!(without_colors(&colored), plain);
     }
 }
 
-fn without_colours(text: &str) -> String {
+fn without_colors(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(start) = rest.find("\u{1b}[") {

@@ -206,7 +206,7 @@ fn what_an_earlier_version_did_not_have_is_not_tested() {
 }
 
 #[test]
-fn a_report_is_whole_by_the_version_of_the_catalogue_that_it_names() {
+fn a_report_is_whole_by_the_version_of_the_catalog_that_it_names() {
     let check = |version: &str, change: fn(&mut Vec<Value>), opens: bool| {
         let mut document = document();
         document["run"]["catalogueVersion"] = json!(version);
@@ -226,7 +226,7 @@ fn a_report_is_whole_by_the_version_of_the_catalogue_that_it_names() {
 }
 
 #[test]
-fn reports_of_two_catalogues_are_compared_by_permission() {
+fn reports_of_two_catalogs_are_compared_by_permission() {
     let older = read(JSON.as_bytes()).unwrap().report;
     let newer = open(&mut with_a_21st_permission()).report;
     for (old, new) in [(&older, &newer), (&newer, &older)] {

@@ -107,7 +107,7 @@ report-fact-access-groups = { $count ->
     [one] eine Zugriffsgruppe
    *[other] { $count } Zugriffsgruppen
 }
-report-fact-program-line = { $name } { $version } auf { $os }, Berechtigungsliste { $catalogue }
+report-fact-program-line = { $name } { $version } auf { $os }, Berechtigungsliste { $catalog }
 
 report-evidence-no-answer = keine Antwort
 report-evidence-duration = { $milliseconds } ms

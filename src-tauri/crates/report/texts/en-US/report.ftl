@@ -105,7 +105,7 @@ report-fact-access-groups = { $count ->
     [one] one access group
    *[other] { $count } access groups
 }
-report-fact-program-line = { $name } { $version } on { $os }, catalog { $catalogue }
+report-fact-program-line = { $name } { $version } on { $os }, catalog { $catalog }
 
 report-evidence-no-answer = no answer
 report-evidence-duration = { $milliseconds } ms

@@ -114,7 +114,7 @@ report-fact-access-groups = { $count ->
     [one] un grupo de acceso
    *[other] { $count } grupos de acceso
 }
-report-fact-program-line = { $name } { $version } en { $os }, catálogo { $catalogue }
+report-fact-program-line = { $name } { $version } en { $os }, catálogo { $catalog }
 
 report-evidence-no-answer = sin respuesta
 report-evidence-duration = { $milliseconds } ms

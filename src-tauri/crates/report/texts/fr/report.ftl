@@ -117,7 +117,7 @@ report-fact-access-groups = { $count ->
     [one] { $count } groupe d’accès
    *[other] { $count } groupes d’accès
 }
-report-fact-program-line = { $name } { $version } sous { $os }, catalogue { $catalogue }
+report-fact-program-line = { $name } { $version } sous { $os }, catalogue { $catalog }
 
 report-evidence-no-answer = pas de réponse
 report-evidence-duration = { $milliseconds } ms

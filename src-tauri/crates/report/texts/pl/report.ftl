@@ -131,7 +131,7 @@ report-fact-access-groups = { $count ->
     [few] { $count } grupy dostępu
    *[many] { $count } grup dostępu
 }
-report-fact-program-line = { $name } { $version }, system { $os }, lista uprawnień { $catalogue }
+report-fact-program-line = { $name } { $version }, system { $os }, lista uprawnień { $catalog }
 
 report-evidence-no-answer = brak odpowiedzi
 report-evidence-duration = { $milliseconds } ms

@@ -557,7 +557,7 @@ impl From<StoredDiagnosis> for Diagnosis {
         let kept: Vec<Row> = all(stored.rows);
         let row = |scope: &Scope| {
             let row = kept.iter().find(|row| row.scope == *scope);
-            row.cloned().unwrap_or_else(|| Row::not_in_catalogue(*scope))
+            row.cloned().unwrap_or_else(|| Row::not_in_catalog(*scope))
         };
         let rows: Vec<Row> = Scope::ALL.iter().map(row).collect();
         let mut summary: Summary = stored.summary.into();

@@ -62,8 +62,8 @@ impl Wizard {
         let last_four = self.progress.saved_last_four.as_ref()?;
         let now = self.progress.ticks.contains(&Tick::Saved);
         let id = match (self.present.practice.is_some(), now) {
-            (true, true) => "handover-practised",
-            (true, false) => "handover-practised-old",
+            (true, true) => "handover-practiced",
+            (true, false) => "handover-practiced-old",
             (false, true) => "handover-you-saved",
             (false, false) => "handover-you-saved-old",
         };

@@ -7,7 +7,7 @@ mod permissions;
 mod rail;
 mod rehearsal;
 
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::verdict::SummaryVerdict;
 use presentation::mapping::FillRate;
 use presentation::network::unreachable;
@@ -45,9 +45,7 @@ impl Wizard {
             proxy_login: present.proxy_login,
             key: self.key_view(),
             check: self.check_view(),
-            permissions: catalogue()
-                .map(|permission| self.permission_view(&permission))
-                .collect(),
+            permissions: catalog().map(|permission| self.permission_view(&permission)).collect(),
             source: self.source_view(),
             connect: self.connect_view(),
             rehearsal: self.rehearsal_view(),

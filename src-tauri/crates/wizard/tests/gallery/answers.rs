@@ -1,7 +1,7 @@
 //! SmartRecruiters' answers in the gallery.
 
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Order, Outcome};
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, SourcePage};
 use serde_json::{Value, json};
@@ -98,7 +98,7 @@ pub(crate) const ADMINISTRATOR: (&str, &str) = ("ADMINISTRATOR", "Administrator"
 pub(crate) fn all_reads(run: &mut Run) {
     me(run, ADMINISTRATOR, 0);
     let some = |count: usize| -> Vec<Value> { (0..count).map(|id| json!({"id": id.to_string()})).collect() };
-    for permission in catalogue().filter(|permission| !permission.probe.is_write()) {
+    for permission in catalog().filter(|permission| !permission.probe.is_write()) {
         let probe = permission.probe;
         let body = match probe {
             Probe::Me => continue,

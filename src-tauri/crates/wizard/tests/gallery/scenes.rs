@@ -4,7 +4,7 @@ use diagnosis::evidence::NoAnswer;
 use diagnosis::feature::Feature;
 use diagnosis::key_text::KeyNote;
 use diagnosis::message::Message;
-use diagnosis::permission::catalogue;
+use diagnosis::permission::catalog;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{Judged, Rehearsal, RehearsalStepId};
 use diagnosis::run::Run;
@@ -20,7 +20,7 @@ use crate::answers::{
 };
 use crate::stage::{
     at, check, checked, counted, done, extended, extended_answers, fields, first, handing_over, in_keychain, in_memory,
-    marker, notice, practising, proved, ready, replaced, replaced_twice, replacing, running, saved, tested, troubled,
+    marker, notice, practicing, proved, ready, replaced, replaced_twice, replacing, running, saved, tested, troubled,
     with_key, with_notes, without_key,
 };
 
@@ -139,11 +139,11 @@ fn start() -> Scenes {
                 wizard.present.left_practice = true;
             }),
         ),
-        ("start-practice-first", practising(first())),
-        ("start-practice-done", at(Step::Start, practising(done()))),
+        ("start-practice-first", practicing(first())),
+        ("start-practice-done", at(Step::Start, practicing(done()))),
         (
             "start-practice",
-            with(practising(at(Step::Start, without_key())), |wizard| {
+            with(practicing(at(Step::Start, without_key())), |wizard| {
                 wizard.present.elsewhere = Some(Step::Permissions);
             }),
         ),
@@ -206,11 +206,11 @@ fn key_text() -> Scenes {
         ("key-refused", notice(without_key(), "keyCharacters", same)),
         ("key-clipboard-empty", notice(without_key(), "clipboardEmpty", same)),
         ("key-put-back", notice(with_key(), "clipboardPutBack", same)),
-        ("key-practice", practising(without_key())),
-        ("key-practised", troubled(without_key())),
+        ("key-practice", practicing(without_key())),
+        ("key-practiced", troubled(without_key())),
         (
             "key-real-in-practice",
-            notice(practising(without_key()), "realKeyInPractice", same),
+            notice(practicing(without_key()), "realKeyInPractice", same),
         ),
     ]
 }
@@ -291,7 +291,7 @@ const NONE: &[SourceType<'_>] = &[("OTHER", &[])];
 
 /// All probes of a check that only reads.
 fn reads() -> impl Iterator<Item = Probe> {
-    let asked = catalogue().map(|permission| permission.probe);
+    let asked = catalog().map(|permission| permission.probe);
     asked
         .filter(|probe| !probe.is_write())
         .chain([Probe::HiringProcesses, Probe::SourceTypes])
@@ -362,7 +362,7 @@ fn permissions() -> Scenes {
         ("permissions-bad-key", reads_of(refused_everywhere)),
         (
             "permissions-bad-key-practice",
-            with(practising(with_key()), |wizard| {
+            with(practicing(with_key()), |wizard| {
                 check(wizard, ActivityKind::Reads, refused_everywhere);
                 wizard.go(Step::Permissions);
                 if let Some(last) = &mut wizard.progress.last {
@@ -532,7 +532,7 @@ fn source() -> Scenes {
                 wizard.progress.step = Step::ConnectTest;
             }),
         ),
-        ("source-practice", practising(found(NONE))),
+        ("source-practice", practicing(found(NONE))),
     ]
 }
 
@@ -596,7 +596,7 @@ fn rehearsals() -> Scenes {
     vec![
         ("rehearsal-offered", proved()),
         ("rehearsal-policy", off(proved(), &[Feature::Rehearsal])),
-        ("rehearsal-practice", practising(proved())),
+        ("rehearsal-practice", practicing(proved())),
         (
             "rehearsal-not-offered",
             tested(checked(ActivityKind::Reads, |run| sources(run, NONE)), |run| {
@@ -704,8 +704,8 @@ fn handover() -> Scenes {
             with(handing_over(), |wizard| wizard.tick(Tick::FindemOpen, true)),
         ),
         ("handover-saved", cleared(handing_over())),
-        ("handover-practice", practising(handing_over())),
-        ("handover-practised", practising(cleared(handing_over()))),
+        ("handover-practice", practicing(handing_over())),
+        ("handover-practiced", practicing(cleared(handing_over()))),
         ("handover-weak", at(Step::HandOver, extended())),
         ("handover-unchecked", at(Step::HandOver, with_key())),
         ("handover-replacing", replacing()),
@@ -777,6 +777,6 @@ fn ending() -> Scenes {
             }),
         ),
         ("done-rehearsed", at(Step::Done, saved(rehearsed(&[Judged::PASS; 4])))),
-        ("done-practice", practising(done())),
+        ("done-practice", practicing(done())),
     ]
 }

@@ -336,7 +336,7 @@ fn the_last_screen_says_what_came_of_each_step() {
         ("done-finished", Step::Permissions, "✓", "done-permissions", false),
         ("done-finished", Step::Mapping, "✓", "done-sampled", false),
         ("done-finished", Step::HandOver, "✓", "handover-you-saved", true),
-        ("done-practice", Step::HandOver, "✓", "handover-practised", true),
+        ("done-practice", Step::HandOver, "✓", "handover-practiced", true),
         ("done-old-left", Step::HandOver, "!", "done-old-valid", true),
         ("done-empty", Step::ConnectTest, "!", "done-connect-empty", false),
         ("done-left", Step::Source, "!", "source-verdict-missing", false),

@@ -270,16 +270,16 @@ const REVOKED: (&str, &str, &str) = (
 );
 
 /// The same in the practice tenant.
-pub(crate) fn practising(wizard: Wizard) -> Wizard {
-    practising_one(wizard, FRESH)
+pub(crate) fn practicing(wizard: Wizard) -> Wizard {
+    practicing_one(wizard, FRESH)
 }
 
 /// The same in the practice tenant, in the scenario with the wrong role.
 pub(crate) fn troubled(wizard: Wizard) -> Wizard {
-    practising_one(wizard, WRONG_ROLE)
+    practicing_one(wizard, WRONG_ROLE)
 }
 
-fn practising_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &str)) -> Wizard {
+fn practicing_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &str)) -> Wizard {
     let owned = |(id, title, story): (&str, &str, &str)| (id.to_owned(), title.to_owned(), story.to_owned());
     wizard.progress.environment = Environment::Practice;
     wizard.progress.scenario = Some(scenario.to_owned());

@@ -11,7 +11,7 @@ use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
 use diagnosis::finding::Row;
 use diagnosis::key_text::{KeyNote, KeyShape};
 use diagnosis::message::Message;
-use diagnosis::permission::{Scope, catalogue};
+use diagnosis::permission::{Scope, catalog};
 use diagnosis::probe::{Probe, When};
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Uncounted, Verdict};
@@ -304,7 +304,7 @@ fn a_second_look_also_asks_what_no_row_stands_for() {
 #[test]
 fn what_a_broken_network_left_unsent_is_sent_with_the_next_look() {
     let always = |probe: &Probe| probe.spec().when == When::Always;
-    let rows = catalogue().map(|permission| permission.probe);
+    let rows = catalog().map(|permission| permission.probe);
     let needed: Vec<Probe> = rows
         .filter(|probe| !probe.is_write())
         .chain(Probe::of_connect_test())

@@ -127,10 +127,10 @@ impl Office {
 }
 
 /// Continues the journey of this kind, as the first screen does.
-async fn enter_journey(session: &Session, practise: bool) -> anyhow::Result<()> {
-    let opened = session.disk.run(move |records| records.open_journey(practise));
+async fn enter_journey(session: &Session, practice: bool) -> anyhow::Result<()> {
+    let opened = session.disk.run(move |records| records.open_journey(practice));
     let opened = opened.await.map_err(refused)?;
-    session.window.change(|state| state.enter(opened, practise));
+    session.window.change(|state| state.enter(opened, practice));
     Ok(())
 }
 

@@ -23,7 +23,7 @@ open: boolean,
 /**
  * Only customers of the practice tenant are listed.
  */
-practising: boolean, 
+practicing: boolean, 
 /**
  * All customers, by name.
  */
