@@ -5,6 +5,7 @@
 
 mod busy;
 mod changes;
+mod count;
 mod line;
 mod list;
 mod named;

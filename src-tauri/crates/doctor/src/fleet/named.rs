@@ -4,7 +4,7 @@ use diagnosis::environment::Environment;
 use diagnosis::message::Message;
 use report::{locale, texts};
 
-use super::tally::as_usize;
+use super::count::as_usize;
 
 /// How many lines the summary names in one place. The results have all of them.
 pub(super) const NAMED: usize = 20;

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use diagnosis::message::Message;
 use report::texts;
 
-use super::tally::{Tally, as_usize};
+use super::count::as_usize;
+use super::tally::Tally;
 use crate::printer::Printer;
 
 /// A progress line on standard error.

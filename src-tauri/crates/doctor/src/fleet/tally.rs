@@ -8,6 +8,7 @@ use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use report::{locale, texts};
 
+use super::count::as_usize;
 use super::named::Lines;
 use super::outcome::Ending;
 use crate::problem::ExitStatus;
@@ -160,11 +161,6 @@ impl Tally {
         });
         page
     }
-}
-
-/// A count for a text.
-pub(super) fn as_usize(count: u64) -> usize {
-    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 fn sum<K>(counts: &BTreeMap<K, Lines>) -> u64 {
