@@ -14,7 +14,6 @@ use wizard::ActivityKind;
 use wizard::view::{Notice, Page, RequestView, Step, Tick, View};
 
 use crate::features::clipboard::System;
-use crate::features::open_page::OpenedPage;
 use crate::features::save_report::ReportPreview;
 use crate::features::{
     checks, clipboard, copy_text, desk, fields, journey, key, language, open_page, proxies, rehearsal, save_report,
@@ -271,7 +270,7 @@ pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: Stri
 }
 
 #[tauri::command]
-pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<OpenedPage> {
+pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<()> {
     open_page::open(&app, &session.window, page).await
 }
 

@@ -35,6 +35,8 @@ macro_rules! codes {
 codes! {
     /// An error in the program itself.
     Internal = "internal";
+    /// The system opened no browser.
+    NoBrowser = "noBrowser";
     /// The text is empty or contains only blanks.
     KeyEmpty = "keyEmpty";
     /// The key contains characters that a header cannot contain.
@@ -45,6 +47,8 @@ codes! {
     ClipboardHoldsText = "clipboardHoldsText";
     /// The key that was given as the new one is the one that it has to replace.
     SameKey = "sameKey";
+    /// The present key is in use, and the person has not said that another one replaces it.
+    KeyInUse = "keyInUse";
     /// The text contains two different keys.
     TwoKeys = "twoKeys";
     /// The text is longer than any key.

@@ -44,7 +44,10 @@ impl PracticeSession {
         let tenant = Tenant::start(options).await?;
         let faults = tenant.faults();
         let key = tenant.issue("Findem", Role::Administrator).key;
-        session.window.change(|state| state.tenant = Some(tenant));
+        session.window.change(|state| {
+            state.tenant = Some(tenant);
+            state.show_host();
+        });
         store(&session, &key).await.map_err(refused)?;
         Ok(Self {
             session,

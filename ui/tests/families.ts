@@ -186,6 +186,7 @@ export const FAMILIES: Record<string, string[]> = {
   "link-verdict-*": linkVerdicts,
   "mapping-*": fields,
   "mapping-*-findem": fields,
+  "copy-link-*": ["practiceHome", "findemGuide"],
   "open-*": all<Page>({ credentials: true, customSources: true, practiceHome: true, findem: true, findemGuide: true }),
   "permission-*": scopes,
   "rail-*": steps,

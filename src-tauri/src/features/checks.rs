@@ -97,7 +97,6 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
         return Ok(());
     };
     let session = session.clone();
-    let requests = Requests::of(&checkup.client);
     tauri::async_runtime::spawn(async move {
         let mut watch = |run: &Run| {
             session.window.change(|state| {
@@ -111,7 +110,7 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
                 if state.checks == number {
                     let took_ms = finished.took_ms();
                     if by == StartedBy::Background {
-                        state.wizard.read_by_itself(requests.since());
+                        state.wizard.read_by_itself();
                     }
                     state.network = finished.network;
                     state.wizard.check_finished(finished.run, now(), took_ms);
@@ -135,26 +134,6 @@ fn for_whom(client: Client, by: StartedBy) -> Client {
     match by {
         StartedBy::Person | StartedBy::Itself(_) => client,
         StartedBy::Background => client.without_repeats(),
-    }
-}
-
-/// Counts what a client sends from now on.
-struct Requests {
-    client: Client,
-    before: usize,
-}
-
-impl Requests {
-    fn of(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            before: client.sent().len(),
-        }
-    }
-
-    /// How many requests were sent since this was made.
-    fn since(&self) -> usize {
-        self.client.sent().len().saturating_sub(self.before)
     }
 }
 
@@ -203,7 +182,6 @@ pub(crate) async fn look_at_source(session: &Arc<Session>, by: StartedBy) -> Res
         return Ok(());
     };
     let cancel = checkup.cancel.clone();
-    let requests = Requests::of(&checkup.client);
     let finished = checkup.run(&mut |_| {}).await;
     session.window.change(|state| {
         // A look that was stopped says nothing, because the key or the journey may have changed since it began.
@@ -212,7 +190,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>, by: StartedBy) -> Res
         }
         state.wizard.present.source_looking = false;
         if by == StartedBy::Background {
-            state.wizard.read_by_itself(requests.since());
+            state.wizard.read_by_itself();
         }
         let finished = finished.map_err(|CheckBroke| Code::Internal.notice())?;
         state.network = finished.network;

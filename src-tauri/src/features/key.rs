@@ -11,6 +11,7 @@ use presentation::Given;
 use report::texts;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
+use wizard::Objection;
 use wizard::view::{KeyPlace, KeychainState, Notice, Step};
 
 use crate::effects::StateCell;
@@ -65,8 +66,7 @@ pub(crate) async fn paste_new(board: impl Board, session: &Arc<Session>) -> Resu
     let key = text.as_ref().ok().and_then(|text| parse(text).ok());
     session.window.change(|state| {
         state.wizard.present.replacing = true;
-        let is_new =
-            |key: &KeyInUse| key.shape.is_key() && check_host(state, key).is_ok() && is_another(state, key).is_ok();
+        let is_new = |key: &KeyInUse| key.shape.is_key() && may_be_used(state, key).is_ok();
         if !key.as_ref().is_some_and(is_new) {
             state.wizard.go(Step::Key);
         }
@@ -98,12 +98,11 @@ pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(),
 fn take(session: &Session, text: &SecretString, given: Given) -> Result<Option<Storing>, Notice> {
     session.window.change(|state| state.asked.clear());
     let key = parse(text)?;
-    session.window.look(|state| is_another(state, &key))?;
     if key.shape.is_key() {
         return accept(session, key).map(Some);
     }
     let question = session.window.change(|state| {
-        check_host(state, &key)?;
+        may_be_used(state, &key)?;
         let place = state.place();
         Ok(state.asked.ask(place, key, given, length_of(text)))
     })?;
@@ -164,7 +163,7 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
 /// Uses a key at once. It is stored later, because the keychain may be slow.
 pub(crate) fn accept(session: &Session, key: KeyInUse) -> Result<Storing, Notice> {
     session.window.change(|state| {
-        check_host(state, &key)?;
+        may_be_used(state, &key)?;
         state.abandon_checks();
         state.unload_key();
         state.key = Some(key.clone());
@@ -174,13 +173,18 @@ pub(crate) fn accept(session: &Session, key: KeyInUse) -> Result<Storing, Notice
     })
 }
 
-/// Refuses the present key where a new one is expected to replace it.
-fn is_another(state: &WindowState, key: &KeyInUse) -> Result<(), Notice> {
-    let kept = key.kept(KeyPlace::Session);
-    if state.wizard.is_to_be_replaced(&kept) {
-        return Err(Code::SameKey.with(|message| message.text("lastFour", kept.last_four)));
-    }
-    Ok(())
+/// Refuses a key that may not take the place of the present one, and a key that does not belong to the host.
+fn may_be_used(state: &WindowState, key: &KeyInUse) -> Result<(), Notice> {
+    let Some(objection) = state.wizard.objects_to(&key.kept(KeyPlace::Session)) else {
+        return check_host(state, key);
+    };
+    let code = match objection {
+        Objection::SameKey => Code::SameKey,
+        Objection::InUse => Code::KeyInUse,
+    };
+    let present = state.wizard.progress.key.as_ref();
+    let last_four = present.map_or("", |present| present.last_four.as_str());
+    Err(code.with(|message| message.text("lastFour", last_four)))
 }
 
 /// Before anything is stored, this refuses a practice key for a real host and a real key for practice.

@@ -1,40 +1,27 @@
 //! Opening pages in the browser. The window can open only these pages.
 
+use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
-use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
-use ts_rs::TS;
 use wizard::view::{Notice, Page};
 
 use crate::effects::WindowHandle;
 use crate::features::key::blocking;
 use crate::notice::Code;
 
-/// The result of opening a page. The system's opener can succeed without opening anything.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub(crate) struct OpenedPage {
-    /// Whether the system accepted the address.
-    opened: bool,
-    /// The address, which the person can copy if no page opens.
-    address: String,
-}
-
-/// Opens a page in the browser. The program cannot tell whether the browser really opened, so it also returns the address.
-pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> Result<OpenedPage, Notice> {
+/// Opens a page in the browser. The program cannot tell whether the browser really opened, so the page always shows the address.
+pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> Result<(), Notice> {
     let address = address(window, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let (app, opened) = (app.clone(), address.clone());
     // This waits a moment to see whether the system's opener fails.
-    let opened = blocking(move || app.opener().open_url(&opened, None::<&str>)).await?;
-    if let Err(error) = &opened {
-        tracing::info!("no browser opened: {error}");
-    }
-    Ok(OpenedPage {
-        opened: opened.is_ok(),
-        address,
-    })
+    blocking(move || app.opener().open_url(&opened, None::<&str>))
+        .await?
+        .map_err(|error| {
+            tracing::info!("no browser opened: {error}");
+            Code::NoBrowser.with(|message| message.text("address", address))
+        })
 }
 
 /// The page with this name.
@@ -45,27 +32,7 @@ pub(crate) fn named(name: &str) -> Option<Page> {
 
 /// The address of a page: SmartRecruiters' own, or the practice tenant's in practice.
 pub(crate) fn address(window: &WindowHandle, page: Page) -> Option<String> {
-    let practice = window.look(|state| state.tenant.as_ref().map(practice::Tenant::admin_url));
-    let real = match page {
-        Page::Credentials => {
-            "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications"
-        }
-        Page::CustomSources => "https://www.smartrecruiters.com/settings/configuration/custom-sources",
-        Page::Findem => "https://app-next.findem.ai/",
-        Page::FindemGuide => {
-            "https://findem.zendesk.com/hc/en-us/articles/29445620639511-SmartRecruiters-Integration-Admin-Setup-Instructions"
-        }
-        Page::PracticeHome => return practice,
-    };
-    let own = match page {
-        Page::Credentials => Some("credentials"),
-        Page::CustomSources => Some("sources"),
-        Page::Findem | Page::FindemGuide | Page::PracticeHome => None,
-    };
-    match (practice, own) {
-        (Some(admin), Some(own)) => Some(format!("{admin}{own}")),
-        _ => Some(real.to_owned()),
-    }
+    window.look(|state| state.wizard.address(page))
 }
 
 #[cfg(test)]

@@ -295,10 +295,11 @@ impl WindowState {
         }
     }
 
-    /// Shows the host that receives the requests.
+    /// Shows the host that receives the requests, and where the practice tenant's pages are.
     pub(crate) fn show_host(&mut self) {
         let base = self.base();
         self.wizard.present.host = base.map_or_else(|| "127.0.0.1".to_owned(), |base| base.host().to_owned());
+        self.wizard.present.practice_pages = self.tenant.as_ref().map(Tenant::admin_url);
     }
 
     /// The options for a new client.

@@ -67,10 +67,6 @@ export const ANSWERS: Answers = {
     hosts: ["api.smartrecruiters.com"],
     leftovers: [],
   },
-  openPage: {
-    opened: true,
-    address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
-  },
   openReport: true,
   saveReport: "/home/kim/Documents/findem-report.html",
   previewReport: PREVIEW,

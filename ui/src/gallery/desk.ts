@@ -218,7 +218,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-many": { desk: desk({ customers: MANY, selected: "c7", pane: report(DENIED), runs: RUNS }) },
   "desk-practice": {
     desk: desk({ practicing: true, customers: [customer("p", "Practice Ltd", { environment: "practice" })] }),
-    view: { ...VIEW, environment: "practice", practice: PRACTICE },
+    view: { ...VIEW, environment: "practice", practice: PRACTICE, pages: viewOf("key-practice").pages },
   },
   "desk-name-taken": {
     desk: desk({}),

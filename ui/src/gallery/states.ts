@@ -54,17 +54,6 @@ const opened: Record<string, State> = {
     click: ["#about", "#delete-everything"],
     leftovers: LEFT_BEHIND,
   },
-  "opened-key": {
-    view: viewOf("key-first"),
-    click: ["[data-page=credentials]"],
-  },
-  "opened-practiced": { view: viewOf("key-practiced"), click: [".banner [data-page]"] },
-  "opened-practice": { view: viewOf("key-practice"), click: ["aside [data-page]"] },
-  "opened-fix": { view: viewOf("permissions-denied"), click: ["#show-fix", "[data-page=credentials]"] },
-  "opened-guide": {
-    view: viewOf("mapping-first"),
-    click: ["[data-page=findemGuide]"],
-  },
   "key-lost": { view: viewOf("key-first"), click: ["#lost-key"] },
   "handover-else": { view: viewOf("handover-first"), click: ["#someone-else"] },
   "refused-paste": {

@@ -184,7 +184,7 @@ const fn exactly(seen: Option<Seen>) -> Option<u64> {
     }
 }
 
-/// The shortest first import that the documented limits allow: list pages of 100 rows, one after another at the measured latency,
+/// The shortest first sync that the documented limits allow: list pages of 100 rows, one after another at the measured latency,
 /// and one detail call for each candidate and each job at 10 per second.
 fn first_sync_seconds(run: &Run) -> Option<u64> {
     let sees = Sees::of(run);

@@ -174,7 +174,7 @@ pub struct ConnectLink {
 pub struct ConnectTest {
     /// The verdict on the whole chain.
     pub verdict: LinkVerdict,
-    /// The shortest first import that SmartRecruiters' limits allow, in seconds.
+    /// The shortest first sync that SmartRecruiters' limits allow, in seconds.
     #[ts(type = "number | null")]
     pub first_sync_seconds: Option<u64>,
     /// The links in Findem's order.

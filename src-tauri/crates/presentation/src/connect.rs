@@ -75,7 +75,7 @@ pub fn empty_lists(test: &ConnectTest) -> Option<EmptyLists> {
     }
 }
 
-/// How long the first import takes: "within a minute" below half a minute, in minutes below two hours, and in hours above.
+/// How long the first sync takes: "within a minute" below half a minute, in minutes below two hours, and in hours above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirstSync {
     /// Less than half a minute.

@@ -395,7 +395,7 @@ pub struct SourceMatch {
 pub struct ConnectTest {
     /// The verdict on all links together.
     pub verdict: LinkVerdict,
-    /// The shortest time that the first import can take, in seconds.
+    /// The shortest time that the first sync can take, in seconds.
     pub first_sync_seconds: Option<u64>,
     /// The links in Findem's order.
     pub links: Vec<Link>,

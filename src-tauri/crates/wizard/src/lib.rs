@@ -12,4 +12,4 @@ pub mod view;
 
 pub use fingerprint::KeyFingerprint;
 pub use progress::{Fields, KeptKey, LastCheck, MappingRow, OldKey, PROGRESS_VERSION, Progress};
-pub use state::{Activity, ActivityKind, Automatic, Wizard};
+pub use state::{Activity, ActivityKind, Automatic, Objection, Wizard};

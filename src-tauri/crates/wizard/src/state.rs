@@ -37,6 +37,15 @@ pub enum Automatic {
     FieldSample,
 }
 
+/// Why a key may not take the place of the present one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Objection {
+    /// It is the one that has to be replaced.
+    SameKey,
+    /// The present key is in use, and the person has not said that another one replaces it.
+    InUse,
+}
+
 /// What the shell knows about this computer and this build, and what is running now. None of it is stored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Present {
@@ -46,6 +55,8 @@ pub struct Present {
     pub host: String,
     /// The practice scenario, in practice.
     pub practice: Option<PracticeView>,
+    /// The address of the practice tenant's pages, in practice.
+    pub practice_pages: Option<String>,
     /// What is known about the network.
     pub network: Network,
     /// The person gave a login for the proxy.
@@ -73,8 +84,8 @@ pub struct Present {
     pub source_looking: bool,
     /// The number of seconds between automatic reads, while failed reads or a missing source are read again.
     pub every_seconds: Option<u32>,
-    /// How many requests the program has sent for automatic reads since the person last started a check.
-    pub sent_by_itself: usize,
+    /// How often the program has read again by itself since the person last started a check.
+    pub looks_by_itself: u32,
     /// The program is reading the field sample.
     pub fields_looking: bool,
     /// Why the field sample could not be read.
@@ -141,6 +152,7 @@ impl Wizard {
             language: "en-US",
             host: String::new(),
             practice: None,
+            practice_pages: None,
             network: Network::Unknown,
             proxy_login: false,
             keychain: KeychainState::Waiting,
@@ -154,7 +166,7 @@ impl Wizard {
             check: None,
             source_looking: false,
             every_seconds: None,
-            sent_by_itself: 0,
+            looks_by_itself: 0,
             fields_looking: false,
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
@@ -289,8 +301,27 @@ impl Wizard {
         }
     }
 
+    /// Why this key may not take the place of the present one. None if it may.
+    pub fn objects_to(&self, key: &KeptKey) -> Option<Objection> {
+        let here = self.progress.key.as_ref().map(KeptKey::known);
+        let another = here.is_some_and(|here| !here.is(key.known()));
+        if another && self.is_in_use() {
+            Some(Objection::InUse)
+        } else {
+            self.is_to_be_replaced(key).then_some(Objection::SameKey)
+        }
+    }
+
+    /// Whether the key works or Findem has it, and no check speaks against it. The person has to say that another key takes its
+    /// place.
+    pub(crate) fn is_in_use(&self) -> bool {
+        let here = self.progress.key.is_some() && !self.present.replacing && self.against().is_none();
+        let accepted = self.present.keeping == Keeping::Settled && self.is_accepted();
+        here && (accepted || self.progress.ticks.contains(&Tick::Saved))
+    }
+
     /// Whether this is the present key, although the person is to bring another one that replaces it.
-    pub fn is_to_be_replaced(&self, key: &KeptKey) -> bool {
+    fn is_to_be_replaced(&self, key: &KeptKey) -> bool {
         let expects_another = self.present.replacing || self.against().is_some();
         let here = self.progress.key.as_ref().map(KeptKey::known);
         let same = here.is_some_and(|here| here.is(key.known()) && here.is_certain_beside(key.known()));
@@ -362,7 +393,7 @@ impl Wizard {
     fn forget_counts(&mut self) {
         self.present.arrivals = Arrivals::default();
         self.present.fields_reason = None;
-        self.present.sent_by_itself = 0;
+        self.present.looks_by_itself = 0;
     }
 
     /// Notes that the key is being stored. It can already be used.
@@ -451,7 +482,7 @@ impl Wizard {
             ActivityKind::Writes | ActivityKind::ConnectTest | ActivityKind::Again => self.sees(),
         };
         if kind != ActivityKind::Again {
-            self.present.sent_by_itself = 0;
+            self.present.looks_by_itself = 0;
         }
         self.present.check = Some(Activity {
             kind,
@@ -465,9 +496,9 @@ impl Wizard {
         }
     }
 
-    /// Notes that the program has read again without being asked, with this number of requests.
-    pub const fn read_by_itself(&mut self, requests: usize) {
-        self.present.sent_by_itself += requests;
+    /// Notes that the program has read again without being asked.
+    pub const fn read_by_itself(&mut self) {
+        self.present.looks_by_itself = self.present.looks_by_itself.saturating_add(1);
     }
 
     /// Updates the rows after an answer arrived.

@@ -1,5 +1,7 @@
 //! What the window shows. The page renders a [`View`]; its only state of its own is the focus and which panels are open.
 
+use std::collections::BTreeMap;
+
 use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::finding::{Counts, Evidence};
@@ -218,6 +220,9 @@ pub enum KeyAnswer {
 pub struct KeyView {
     /// What SmartRecruiters said to this key in the last check. None if it said neither.
     pub answer: Option<KeyAnswer>,
+    /// The key works or Findem has it, and no check speaks against it, so another key takes its place only after the person chose
+    /// to replace it.
+    pub in_use: bool,
     /// Dots and the key's last four characters, if there is a key.
     pub masked: Option<String>,
     /// Where the key is kept.
@@ -431,7 +436,7 @@ impl From<Cause> for FixView {
 }
 
 /// A page that the window can open in the browser. It cannot open any other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Page {
@@ -445,6 +450,42 @@ pub enum Page {
     Findem,
     /// Findem's guide for SmartRecruiters.
     FindemGuide,
+}
+
+impl Page {
+    /// All pages.
+    pub const ALL: [Self; 5] = [
+        Self::Credentials,
+        Self::CustomSources,
+        Self::PracticeHome,
+        Self::Findem,
+        Self::FindemGuide,
+    ];
+
+    /// Its address: SmartRecruiters' own, or in practice the one below the address of the practice tenant's pages. None for a
+    /// practice page outside practice.
+    pub fn address(self, practice: Option<&str>) -> Option<String> {
+        let (real, own) = match self {
+            Self::Credentials => (
+                "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
+                Some("credentials"),
+            ),
+            Self::CustomSources => (
+                "https://www.smartrecruiters.com/settings/configuration/custom-sources",
+                Some("sources"),
+            ),
+            Self::PracticeHome => return practice.map(str::to_owned),
+            Self::Findem => ("https://app-next.findem.ai/", None),
+            Self::FindemGuide => (
+                "https://findem.zendesk.com/hc/en-us/articles/29445620639511-SmartRecruiters-Integration-Admin-Setup-Instructions",
+                None,
+            ),
+        };
+        Some(match (practice, own) {
+            (Some(pages), Some(own)) => format!("{pages}{own}"),
+            _ => real.to_owned(),
+        })
+    }
 }
 
 /// The source step, as the page shows it.
@@ -468,9 +509,8 @@ pub struct SourceView {
     pub looking: bool,
     /// The number of seconds between automatic reads. None if they have stopped.
     pub every_seconds: Option<u32>,
-    /// How many requests the program has sent for automatic reads, those of the permissions included.
-    #[ts(type = "number")]
-    pub sent_by_itself: usize,
+    /// How often the program has read again by itself, for the permissions or for the source.
+    pub looks_by_itself: u32,
     /// The person said that the company has no page for custom sources, and no source proves the opposite.
     pub unavailable: bool,
 }
@@ -719,6 +759,9 @@ pub struct View {
     pub environment: Environment,
     /// The only host that receives requests.
     pub host: String,
+    /// The addresses of the pages that the window can open. The person can copy them, because the program cannot tell whether a
+    /// browser opens.
+    pub pages: BTreeMap<Page, String>,
     /// The practice scenario, in practice.
     pub practice: Option<PracticeView>,
     /// Whether the host can be reached.

@@ -588,3 +588,49 @@ async fn the_new_key_is_pasted_where_the_person_is_and_anything_else_leads_to_th
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn no_way_of_giving_a_key_replaces_one_that_findem_has() -> anyhow::Result<()> {
+    use wizard::view::{KeyCopy, Tick};
+
+    #[derive(Debug, Clone, Copy)]
+    enum By {
+        Paste,
+        Typing,
+        AnAnswer,
+    }
+    const NEW: &str = "DCRA1-fedcba9876543210fedcba9876543210";
+    for (by, handed_over) in [By::Paste, By::Typing, By::AnAnswer]
+        .into_iter()
+        .flat_map(|by| [(by, true), (by, false)])
+    {
+        let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+        journey::start(&session, Environment::Production)
+            .await
+            .map_err(refused)?;
+        crate::practice_session::store(&session, &SecretString::from(KEY))
+            .await
+            .map_err(refused)?;
+        // The person is asked about a text before Findem has the key, and answers afterward.
+        let asked = matches!(by, By::AnAnswer);
+        if asked {
+            type_in(&session, &SecretString::from(NOT_KEYS[0])).map_err(refused)?;
+        }
+        let question = open_question(&session).map(|question| question.id);
+        assert_eq!(question.is_some(), asked, "{by:?}");
+        session.window.change(|state| {
+            state.wizard.key_copied(KeyCopy::Cleared);
+            state.wizard.tick(Tick::Saved, handed_over);
+        });
+        let before = used(&session);
+        let given = match by {
+            By::Paste => paste(Clipboard::holding(NEW), &session).await,
+            By::Typing => type_in(&session, &SecretString::from(NEW)),
+            By::AnAnswer => answer(&session, question.context("no question")?, true),
+        };
+        let code = given.err().map(|problem| problem.code);
+        assert_eq!(code.as_deref(), handed_over.then_some("keyInUse"), "{by:?}");
+        assert_eq!(used(&session) != before, !handed_over, "{by:?}");
+    }
+    Ok(())
+}

@@ -241,7 +241,7 @@ pub struct SheetChain {
     pub mark: Mark,
     /// The reason, if all links that do not pass have the same one.
     pub why: Option<String>,
-    /// The shortest time that the first import can take.
+    /// The shortest time that the first sync can take.
     pub first_sync: Option<String>,
     /// The links in Findem's order.
     pub links: Vec<SheetLink>,

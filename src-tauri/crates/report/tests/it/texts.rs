@@ -6,7 +6,7 @@ use diagnosis::message::Message;
 use diagnosis::proxy::{ProxySetting, ProxyTrouble};
 use diagnosis::verdict::{Cause, Reason, TlsFault};
 use report::redact::without_addresses;
-use report::texts;
+use report::texts::{self, Language, written_in};
 
 use crate::support::with_counts;
 
@@ -142,6 +142,23 @@ fn a_fix_has_one_step_a_line() {
         let steps = texts::lines(&format!("fix-{}", cause.id()));
         assert!((1..=5).contains(&steps.len()), "{}", cause.id());
         assert!(steps.iter().all(|step| step.ends_with(['.', '!', '?'])), "{steps:?}");
+    }
+}
+
+#[test]
+fn steps_that_make_a_new_key_say_what_to_call_it() {
+    let fixes = Cause::ALL.iter().map(|cause| format!("fix-{}", cause.id()));
+    for id in fixes.chain(["fix-badKey-revoked".to_owned(), "key-lost-how".to_owned()]) {
+        for language in Language::all() {
+            let steps = written_in(language, || texts::lines(&id)).join(" ");
+            // These are the words on SmartRecruiters' page, which is English.
+            let makes_one = steps.contains("New credential") || steps.contains("Generate");
+            assert!(
+                !makes_one || steps.contains("Findem 2"),
+                "{id} in {}: {steps}",
+                language.tag()
+            );
+        }
     }
 }
 

@@ -239,7 +239,7 @@ fix-badKey =
 fix-badKey-revoked-who = Ein SmartRecruiters-Admin
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate.
+    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate.
     Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
 fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft

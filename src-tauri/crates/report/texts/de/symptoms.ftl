@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Nur Admins sehen diesen Tab. Bitte lassen Sie d
 symptom-slowSync = Die Synchronisierung ist langsam, oder „429“ oder „Too many requests“ erscheint
 symptom-slowSync-words = dauert lange, dauert Stunden, wird nie fertig, verzögert, spät, warten, rate limit, gedrosselt
 symptom-slowSync-why = Je Schlüssel beantwortet SmartRecruiters nur eine Anfrage nach der Kandidatenliste auf einmal und zehn Anfragen pro Sekunde. Programme mit demselben Schlüssel teilen sich diese Limits, und Programme hinter derselben Adresse werden womöglich gemeinsam gebremst.
-symptom-slowSync-reply = SmartRecruiters begrenzt, wie schnell sich Kandidaten lesen lassen. Wenn ein anderes Programm denselben Schlüssel verwendet, geben Sie Findem einen eigenen. Wenn andere Programme SmartRecruiters von derselben Adresse aus nutzen, versuchen Sie es zu einer anderen Zeit. Der erste Import vieler Kandidaten dauert trotzdem eine Weile.
+symptom-slowSync-reply = SmartRecruiters begrenzt, wie schnell sich Kandidaten lesen lassen. Wenn ein anderes Programm denselben Schlüssel verwendet, geben Sie Findem einen eigenen. Wenn andere Programme SmartRecruiters von derselben Adresse aus nutzen, versuchen Sie es zu einer anderen Zeit. Die erste Synchronisierung vieler Kandidaten dauert trotzdem eine Weile.
 
 symptom-stopsAt100 = Die Synchronisierung endet nach 100 Zeilen oder wiederholt dieselben Zeilen
 symptom-stopsAt100-words = nur 100, hundert, Duplikate, doppelt, unvollständig, Seiten, paging

@@ -52,9 +52,11 @@ open-practiceHome = Übungsumgebung öffnen ↗
 open-findem = Findem öffnen ↗
 open-findemGuide = Tabelle in der Findem-Anleitung (englisch) ↗
 
-opened-what = Falls sich keine Seite geöffnet hat, kopieren Sie diese Adresse in Ihren Browser:
-opened-said = Die Seite wird im Browser geöffnet. Die Adresse steht unter der Schaltfläche.
-opened-failed = Es hat sich kein Browser geöffnet. Kopieren Sie diese Adresse in Ihren Browser:
+opened-what = Oder kopieren Sie diese Adresse in Ihren Browser:
+opened-said = Der Browser öffnet die Seite. Nichts zu sehen? Kopieren Sie die Adresse.
+copy-link = Link kopieren
+copy-link-practiceHome = Link kopieren: Übungsumgebung
+copy-link-findemGuide = Link kopieren: Findem-Anleitung
 opened-copy = Adresse kopieren
 
 report-save = Bericht speichern …
@@ -352,10 +354,10 @@ permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
 permissions-again-every = Sie können warten. Diese Seite achtet auf die Änderung: Sie prüft alle { $seconds } Sekunden erneut, später seltener.
-permissions-again-sent = Bisher { $count ->
-    [one] 1 Anfrage, die nur liest
-   *[other] { $count } Anfragen, die alle nur lesen
-}.
+permissions-again-looks = Bisher hat sie { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} erneut geprüft. Das Prüfen liest nur.
 permissions-again-now = Sie können warten. Diese Seite achtet auf die Änderung und prüft von selbst erneut.
 permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert.
 
@@ -513,8 +515,8 @@ source-quiet-unavailable = Die Suche ist eingestellt.
 source-quiet-refused = Dieser Schlüssel kann die Quelle nicht suchen.
 source-quiet-every = Diese Seite sucht die Quelle alle { $seconds } Sekunden, später seltener.{ $count ->
     [0] { "" }
-    [one] { " " }Bisher 1 Anfrage.
-   *[other] { " " }Bisher { $count } Anfragen.
+    [one] { " " }Bisher hat sie einmal gesucht.
+   *[other] { " " }Bisher hat sie { $count }-mal gesucht.
 }
 source-quiet-stopped = Diese Seite sucht nicht mehr. Wenn Sie die Quelle gespeichert haben, wählen Sie „Jetzt suchen“.
 source-see-test = Zum Verbindungstest
@@ -964,6 +966,8 @@ notice-keysLeft = { $why ->
 } Versuchen Sie es erneut, wenn der Schlüsselbund offen ist. Oder löschen Sie jetzt alles andere und danach die Einträge „Findem Connect“ im Programm des Schlüsselbunds.
 notice-practiceKeyElsewhere = Das ist ein Übungsschlüssel. Er wird nie an das echte SmartRecruiters gesendet.
 notice-sameKey = Das ist der alte Schlüssel, der auf { $lastFour } endet. Er ist schon hier, deshalb hat sich nichts geändert. Erstellen Sie in SmartRecruiters einen neuen Schlüssel, kopieren Sie ihn und fügen Sie ihn hier ein.
+notice-noBrowser = Es hat sich kein Browser geöffnet. Kopieren Sie diese Adresse in Ihren Browser: { $address }
+notice-keyInUse = Der Schlüssel, der auf { $lastFour } endet, wird verwendet. Er bleibt, und nichts wurde gespeichert. Wenn Sie einen anderen Schlüssel verwenden möchten, wählen Sie zuerst „Schlüssel ersetzen“.
 notice-twoKeys = Das sind zwei verschiedene Schlüssel, einer endet auf { $first }, einer auf { $second }. Es wurde nichts gespeichert. Kopieren Sie nur den Schlüssel für Findem.
 notice-practiceKeyCut = Das ist nur ein Teil eines Schlüssels. Es { $missing ->
         [one] fehlt mindestens ein Zeichen

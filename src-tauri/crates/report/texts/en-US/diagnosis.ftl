@@ -241,7 +241,7 @@ fix-badKey =
 fix-badKey-revoked-who = A SmartRecruiters Admin
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Make a new key: New credential, API key, System role Admin, Access group empty, Generate.
+    Make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate.
     Copy the new key and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
 fix-wrongEnvironment-who = The person who checks the key

@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Only Admins see that tab. Please ask a SmartRec
 symptom-slowSync = The sync is slow, or “429” or “Too many requests” appears
 symptom-slowSync-words = takes long, takes hours, never finishes, delayed, late, waiting, rate limit, throttled
 symptom-slowSync-why = For each key, SmartRecruiters answers one request for the list of candidates at a time, and ten requests per second. Programs that share a key share these limits, and programs behind one address may be slowed down together.
-symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. If another program uses the same key, give Findem a key of its own. If other programs use SmartRecruiters from the same address, try again at another time. The first import of many candidates still takes a while.
+symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. If another program uses the same key, give Findem a key of its own. If other programs use SmartRecruiters from the same address, try again at another time. The first sync of many candidates still takes a while.
 
 symptom-stopsAt100 = The sync stops after 100 rows, or repeats the same rows
 symptom-stopsAt100-words = only 100, hundred, duplicates, double, incomplete, paging, pages

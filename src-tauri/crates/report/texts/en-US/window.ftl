@@ -53,9 +53,11 @@ open-practiceHome = Open the practice SmartRecruiters ↗
 open-findem = Open Findem ↗
 open-findemGuide = Findem’s guide has its own table ↗
 
-opened-what = If no page opened, copy this address into your browser:
-opened-said = The page opens in the browser. Its address is below the button.
-opened-failed = No browser opened. Copy this address into your browser:
+opened-what = Or copy this address into your browser:
+opened-said = The browser opens the page. Nothing came up? Copy the address.
+copy-link = Copy the link
+copy-link-practiceHome = Copy the link to the practice SmartRecruiters
+copy-link-findemGuide = Copy the link to Findem’s guide
 opened-copy = Copy the address
 
 report-save = Save the report…
@@ -350,10 +352,10 @@ permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
 permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
 permissions-again-every = You can wait. This page watches for the change: it checks again every { $seconds } seconds, later less often.
-permissions-again-sent = { $count ->
-    [one] 1 request
-   *[other] { $count } requests
-} so far, all of them reads.
+permissions-again-looks = It has checked again { $count ->
+    [one] once
+   *[other] { $count } times
+} so far. Checking only reads.
 permissions-again-now = You can wait. This page watches for the change and checks again automatically.
 permissions-again-meanwhile = Until then, this page also checks again by itself, in case somebody changes this key in SmartRecruiters.
 
@@ -515,10 +517,10 @@ source-quiet-looking = Looking now…
 source-quiet-found = Found. There’s nothing else to do here.
 source-quiet-unavailable = We’ve stopped checking for it.
 source-quiet-refused = This key can’t look for the source.
-source-quiet-every = Watching for the source: this page looks every { $seconds } seconds, later less often.{ $count ->
+source-quiet-every = This page looks for the source every { $seconds } seconds, later less often.{ $count ->
     [0] { "" }
-    [one] { " " }1 request so far.
-   *[other] { " " }{ $count } requests so far.
+    [one] { " " }It has looked once so far.
+   *[other] { " " }It has looked { $count } times so far.
 }
 source-quiet-stopped = This page has stopped looking. After you save the source, choose Look now.
 source-see-test = See the connect test
@@ -968,6 +970,8 @@ notice-keysLeft = { $why ->
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then delete the entries “Findem Connect” in the keychain’s own program.
 notice-practiceKeyElsewhere = This is a practice key. It’s never sent to the real SmartRecruiters.
 notice-sameKey = This is the old key, which ends in { $lastFour }. It’s already here, so nothing changed. Make a new key in SmartRecruiters, copy it, and paste it here.
+notice-noBrowser = No browser opened. Copy this address into your browser: { $address }
+notice-keyInUse = The key that ends in { $lastFour } is in use, so it stays and nothing was stored. To use another key, choose Replace the key first.
 notice-twoKeys = These are two different keys, one ending in { $first } and one in { $second }. Nothing was stored. Copy only the key for Findem.
 notice-practiceKeyCut = This is only part of a key. At least { $missing ->
         [one] one character is

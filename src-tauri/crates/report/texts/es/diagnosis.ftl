@@ -240,7 +240,7 @@ fix-badKey =
 fix-badKey-revoked-who = Un Admin de SmartRecruiters
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate.
+    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate.
     Copie la clave nueva y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
 fix-wrongEnvironment-who = La persona que comprueba la clave

@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Solo los Admin ven esa pestaña. Pida a un Admi
 symptom-slowSync = La sincronización es lenta, o aparece «429» o «Too many requests»
 symptom-slowSync-words = tarda mucho, tarda horas, no termina, retraso, demora, espera, límite de solicitudes, demasiadas solicitudes, rate limit
 symptom-slowSync-why = Para cada clave, SmartRecruiters responde a una sola solicitud de la lista de candidatos a la vez y a diez solicitudes por segundo. Los programas que comparten una clave comparten estos límites, y los programas que salen por una misma dirección pueden verse ralentizados juntos.
-symptom-slowSync-reply = SmartRecruiters limita la velocidad a la que se pueden leer los candidatos. Si otro programa usa la misma clave, dé a Findem una clave propia. Si otros programas usan SmartRecruiters desde la misma dirección, inténtelo en otro momento. La primera importación de muchos candidatos tarda un rato de todos modos.
+symptom-slowSync-reply = SmartRecruiters limita la velocidad a la que se pueden leer los candidatos. Si otro programa usa la misma clave, dé a Findem una clave propia. Si otros programas usan SmartRecruiters desde la misma dirección, inténtelo en otro momento. La primera sincronización de muchos candidatos tarda un rato de todos modos.
 
 symptom-stopsAt100 = La sincronización se detiene tras 100 filas o repite las mismas
 symptom-stopsAt100-words = solo 100, cien, duplicados, repetidos, incompleto, paginación, páginas

@@ -53,9 +53,11 @@ open-practiceHome = Abrir el SmartRecruiters de práctica ↗
 open-findem = Abrir Findem ↗
 open-findemGuide = Tabla de la guía de Findem (en inglés) ↗
 
-opened-what = Si no se ha abierto ninguna página, copie esta dirección en su navegador:
-opened-said = La página se abre en el navegador. Su dirección está debajo del botón.
-opened-failed = No se ha abierto ningún navegador. Copie esta dirección en su navegador:
+opened-what = O copie esta dirección en su navegador:
+opened-said = El navegador abre la página. ¿No aparece nada? Copie la dirección.
+copy-link = Copiar el enlace
+copy-link-practiceHome = Copiar el enlace al SmartRecruiters de práctica
+copy-link-findemGuide = Copiar el enlace a la guía de Findem
 opened-copy = Copiar la dirección
 
 report-save = Guardar el informe…
@@ -357,9 +359,9 @@ permissions-stored = ✓{ "\u00A0" }Guardada en { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters ha aceptado la clave.
 permissions-stored-session = ✓{ "\u00A0" }Solo para esta sesión.
 permissions-again-every = Puede esperar. Esta página está atenta al cambio: comprueba de nuevo cada { $seconds } segundos y, más adelante, con menos frecuencia.
-permissions-again-sent = { $count ->
-    [one] 1 solicitud hasta ahora, solo de lectura.
-   *[other] { $count } solicitudes hasta ahora, todas de lectura.
+permissions-again-looks = { $count ->
+    [one] Hasta ahora ha comprobado de nuevo una vez. Comprobar solo lee.
+   *[other] Hasta ahora ha comprobado de nuevo { $count } veces. Comprobar solo lee.
 }
 permissions-again-now = Puede esperar. Esta página está atenta al cambio y comprueba de nuevo automáticamente.
 permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters.
@@ -533,8 +535,8 @@ source-quiet-unavailable = Hemos dejado de buscarla.
 source-quiet-refused = Esta clave no puede buscar la fuente.
 source-quiet-every = Atenta a la fuente: esta página la busca cada { $seconds } segundos y, más adelante, con menos frecuencia.{ $count ->
     [0] { "" }
-    [one] { " " }1 solicitud hasta ahora.
-   *[other] { " " }{ $count } solicitudes hasta ahora.
+    [one] { " " }Hasta ahora la ha buscado una vez.
+   *[other] { " " }Hasta ahora la ha buscado { $count } veces.
 }
 source-quiet-stopped = Esta página ha dejado de buscar. Después de guardar la fuente, elija Buscar ahora.
 source-see-test = Ver la prueba de conexión
@@ -989,6 +991,8 @@ notice-keysLeft = { $why ->
 } en él. Inténtelo de nuevo cuando el llavero esté abierto. O borre ahora todo lo demás y elimine después las entradas «Findem Connect» en el programa del propio llavero.
 notice-practiceKeyElsewhere = Esta es una clave de práctica. Nunca se envía al SmartRecruiters real.
 notice-sameKey = Esta es la clave antigua, que termina en { $lastFour }. Ya está aquí, así que no ha cambiado nada. Cree una clave nueva en SmartRecruiters, cópiela y péguela aquí.
+notice-noBrowser = No se ha abierto ningún navegador. Copie esta dirección en su navegador: { $address }
+notice-keyInUse = La clave que termina en { $lastFour } está en uso, así que se queda y no se ha guardado nada. Para usar otra clave, elija primero «Sustituir la clave».
 notice-twoKeys = Son dos claves distintas, una termina en { $first } y la otra en { $second }. No se ha guardado nada. Copie solo la clave para Findem.
 notice-practiceKeyCut = Esto es solo una parte de una clave. { $missing ->
     [one] Falta al menos un carácter.

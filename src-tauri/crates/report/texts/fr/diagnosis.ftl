@@ -240,7 +240,7 @@ fix-badKey =
 fix-badKey-revoked-who = Un Admin SmartRecruiters
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate.
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate.
     Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
 fix-wrongEnvironment-who = La personne qui vérifie la clé

@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Seuls les Admins voient cet onglet. Demandez à
 symptom-slowSync = La synchronisation est lente, ou « 429 » ou « Too many requests » apparaît
 symptom-slowSync-words = lent, prend longtemps, prend des heures, ne finit jamais, retard, attente, limite de débit, trop de requêtes, rate limit, throttled
 symptom-slowSync-why = Pour chaque clé, SmartRecruiters ne traite qu’une requête de liste de candidats à la fois, et dix requêtes par seconde. Les programmes qui partagent une clé partagent ces limites, et ceux qui passent par une même adresse peuvent être ralentis ensemble.
-symptom-slowSync-reply = SmartRecruiters limite la vitesse de lecture des candidats. Si un autre programme utilise la même clé, donnez à Findem une clé rien que pour lui. Si d’autres programmes utilisent SmartRecruiters depuis la même adresse, réessayez à un autre moment. La première importation de nombreux candidats prend de toute façon un certain temps.
+symptom-slowSync-reply = SmartRecruiters limite la vitesse de lecture des candidats. Si un autre programme utilise la même clé, donnez à Findem une clé rien que pour lui. Si d’autres programmes utilisent SmartRecruiters depuis la même adresse, réessayez à un autre moment. La première synchronisation de nombreux candidats prend de toute façon un certain temps.
 
 symptom-stopsAt100 = La synchronisation s’arrête après 100 lignes, ou répète les mêmes lignes
 symptom-stopsAt100-words = seulement 100, cent, doublons, en double, incomplet, pagination, pages

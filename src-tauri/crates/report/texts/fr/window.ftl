@@ -53,9 +53,11 @@ open-practiceHome = Ouvrir le SmartRecruiters d’entraînement ↗
 open-findem = Ouvrir Findem ↗
 open-findemGuide = Le guide de Findem a son propre tableau ↗
 
-opened-what = Si aucune page ne s’est ouverte, copiez cette adresse dans votre navigateur :
-opened-said = La page s’ouvre dans le navigateur. Son adresse est sous le bouton.
-opened-failed = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur :
+opened-what = Ou copiez cette adresse dans votre navigateur :
+opened-said = Le navigateur ouvre la page. Rien ne s’affiche ? Copiez l’adresse.
+copy-link = Copier le lien
+copy-link-practiceHome = Copier le lien vers le SmartRecruiters d’entraînement
+copy-link-findemGuide = Copier le lien vers le guide de Findem
 opened-copy = Copier l’adresse
 
 report-save = Enregistrer le rapport…
@@ -357,10 +359,10 @@ permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
 permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
 permissions-again-every = Vous pouvez attendre. Cette page guette le changement : elle revérifie toutes les { $seconds } secondes, puis moins souvent.
-permissions-again-sent = { $count ->
-    [one] { $count } requête jusqu’ici, en lecture seule.
-   *[other] { $count } requêtes jusqu’ici, toutes en lecture seule.
-}
+permissions-again-looks = Elle a revérifié { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+} jusqu’ici. Vérifier ne fait que lire.
 permissions-again-now = Vous pouvez attendre. Cette page guette le changement et revérifie automatiquement.
 permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters.
 
@@ -534,10 +536,10 @@ source-quiet-looking = Recherche en cours…
 source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
 source-quiet-unavailable = La source n’est plus recherchée.
 source-quiet-refused = Cette clé ne peut pas chercher la source.
-source-quiet-every = Recherche de la source : cette page regarde toutes les { $seconds } secondes, puis moins souvent.{ $count ->
+source-quiet-every = Recherche de la source : cette page regarde toutes les { $seconds } secondes, puis moins souvent.{ $count ->
     [0] { "" }
-    [one] { " " }{ $count } requête jusqu’ici.
-   *[other] { " " }{ $count } requêtes jusqu’ici.
+    [one] { " " }Elle a regardé { $count } fois jusqu’ici.
+   *[other] { " " }Elle a regardé { $count } fois jusqu’ici.
 }
 source-quiet-stopped = Cette page ne cherche plus. Après avoir enregistré la source, cliquez sur Chercher maintenant.
 source-see-test = Voir le test de connexion
@@ -993,6 +995,8 @@ notice-keysLeft = { $why ->
 } peut-être encore. Réessayez quand le trousseau est ouvert. Ou supprimez tout le reste maintenant, puis supprimez les entrées « Findem Connect » dans le programme du trousseau.
 notice-practiceKeyElsewhere = C’est une clé d’entraînement. Elle n’est jamais envoyée au vrai SmartRecruiters.
 notice-sameKey = C’est l’ancienne clé, qui se termine par { $lastFour }. Elle est déjà ici : rien n’a changé. Créez une nouvelle clé dans SmartRecruiters, copiez-la et collez-la ici.
+notice-noBrowser = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur : { $address }
+notice-keyInUse = La clé qui se termine par { $lastFour } est utilisée : elle reste, et rien n’a été enregistré. Pour utiliser une autre clé, choisissez d’abord « Remplacer la clé ».
 notice-twoKeys = Ce sont deux clés différentes, l’une se terminant par { $first }, l’autre par { $second }. Rien n’a été enregistré. Copiez uniquement la clé destinée à Findem.
 notice-practiceKeyCut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
         [one] { $missing } caractère

@@ -241,7 +241,7 @@ fix-badKey =
 fix-badKey-revoked-who = Administrator SmartRecruiters
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate.
+    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate.
     Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
 fix-wrongEnvironment-who = Osoba, która sprawdza klucz

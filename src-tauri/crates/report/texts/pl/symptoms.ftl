@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Tę kartę widzą tylko administratorzy. Prosim
 symptom-slowSync = Synchronizacja jest wolna albo pojawia się „429” lub „Too many requests”
 symptom-slowSync-words = długo trwa, trwa godzinami, nigdy się nie kończy, opóźnienie, opóźniona, późno, czekanie, limit, rate limit, throttled
 symptom-slowSync-why = Dla każdego klucza SmartRecruiters odpowiada naraz na jedno zapytanie o listę kandydatów i na dziesięć zapytań na sekundę. Programy z tym samym kluczem dzielą te limity, a programy korzystające z jednego adresu mogą być spowalniane razem.
-symptom-slowSync-reply = SmartRecruiters ogranicza tempo odczytu kandydatów. Jeśli ten sam klucz jest używany w innym programie, prosimy dać Findem osobny klucz. Jeśli inne programy łączą się ze SmartRecruiters z tego samego adresu, prosimy spróbować o innej porze. Pierwszy import wielu kandydatów i tak trochę potrwa.
+symptom-slowSync-reply = SmartRecruiters ogranicza tempo odczytu kandydatów. Jeśli ten sam klucz jest używany w innym programie, prosimy dać Findem osobny klucz. Jeśli inne programy łączą się ze SmartRecruiters z tego samego adresu, prosimy spróbować o innej porze. Pierwsza synchronizacja wielu kandydatów i tak trochę potrwa.
 
 symptom-stopsAt100 = Synchronizacja zatrzymuje się po 100 wierszach albo powtarza te same wiersze
 symptom-stopsAt100-words = tylko 100, sto, setka, duplikaty, podwójnie, niekompletne, stronicowanie, strony, paging

@@ -53,9 +53,11 @@ open-practiceHome = Otwórz SmartRecruiters do ćwiczeń ↗
 open-findem = Otwórz Findem ↗
 open-findemGuide = Tabela w instrukcji Findem ↗
 
-opened-what = Jeśli strona się nie otworzyła, skopiuj ten adres do przeglądarki:
-opened-said = Strona otwiera się w przeglądarce. Jej adres jest pod przyciskiem.
-opened-failed = Nie otworzyła się żadna przeglądarka. Skopiuj ten adres do przeglądarki:
+opened-what = Lub skopiuj ten adres do przeglądarki:
+opened-said = Przeglądarka otwiera stronę. Nic się nie pojawiło? Skopiuj adres.
+copy-link = Skopiuj link
+copy-link-practiceHome = Skopiuj link do SmartRecruiters do ćwiczeń
+copy-link-findemGuide = Skopiuj link do instrukcji Findem
 opened-copy = Skopiuj adres
 
 report-save = Zapisz raport…
@@ -364,10 +366,9 @@ permissions-again-every = { $seconds ->
     [few] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekundy, a później rzadziej.
    *[many] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekund, a później rzadziej.
 }
-permissions-again-sent = { $count ->
-    [one] Dotąd 1 zapytanie, tylko odczyt.
-    [few] Dotąd { $count } zapytania, tylko odczyt.
-   *[many] Dotąd { $count } zapytań, tylko odczyt.
+permissions-again-looks = { $count ->
+    [one] Dotąd sprawdziła ponownie 1 raz. Sprawdzanie tylko odczytuje.
+   *[other] Dotąd sprawdziła ponownie { $count } razy. Sprawdzanie tylko odczytuje.
 }
 permissions-again-now = Możesz zaczekać. Ta strona czeka na zmianę i sprawdza ponownie automatycznie.
 permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters.
@@ -552,9 +553,8 @@ source-quiet-unavailable = Źródło nie jest już szukane.
 source-quiet-refused = Ten klucz nie może szukać źródła.
 source-quiet-every = { $count ->
     [0] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej.
-    [one] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd 1 zapytanie.
-    [few] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd { $count } zapytania.
-   *[many] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd { $count } zapytań.
+    [one] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała 1 raz.
+   *[other] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała { $count } razy.
 }
 source-quiet-stopped = Ta strona przestała szukać. Po zapisaniu źródła wybierz Poszukaj teraz.
 source-see-test = Zobacz test połączenia
@@ -1017,6 +1017,8 @@ notice-keysLeft = { $why ->
 }. Spróbuj ponownie, gdy magazyn będzie otwarty. Albo usuń teraz wszystko inne, a potem usuń wpisy „Findem Connect” w programie, który zarządza magazynem.
 notice-practiceKeyElsewhere = To klucz do ćwiczeń. Nigdy nie jest wysyłany do prawdziwego SmartRecruiters.
 notice-sameKey = To stary klucz z końcówką { $lastFour }. Już tu jest, więc nic się nie zmieniło. Utwórz w SmartRecruiters nowy klucz, skopiuj go i wklej tutaj.
+notice-noBrowser = Nie otworzyła się żadna przeglądarka. Skopiuj ten adres do przeglądarki: { $address }
+notice-keyInUse = Klucz z końcówką { $lastFour } jest w użyciu, więc pozostaje i nic nie zapisano. Aby użyć innego klucza, wybierz najpierw „Zastąp klucz”.
 notice-twoKeys = To dwa różne klucze, z końcówkami { $first } i { $second }. Niczego nie zapisano. Skopiuj tylko klucz dla Findem.
 notice-practiceKeyCut = { $missing ->
     [one] To tylko część klucza. Brakuje co najmniej jednego znaku. Niczego nie zapisano. Skopiuj cały klucz.

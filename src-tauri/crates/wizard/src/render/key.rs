@@ -17,6 +17,7 @@ impl Wizard {
         let masked = |last_four: &String| format!("{}{last_four}", "\u{2022}".repeat(12));
         KeyView {
             answer: self.answer_to_the_key(),
+            in_use: self.is_in_use(),
             masked: key.map(|key| masked(&key.last_four)),
             place: key.map(|key| key.place.clone()),
             notes: key.map(|key| self.shown_notes(key)).unwrap_or_default(),
@@ -70,6 +71,11 @@ impl Wizard {
         } else {
             last.proves_the_key().then_some(KeyAnswer::Accepted)
         }
+    }
+
+    /// Whether SmartRecruiters accepted the key in the last check.
+    pub(crate) fn is_accepted(&self) -> bool {
+        self.answer_to_the_key() == Some(KeyAnswer::Accepted)
     }
 
     /// Says that the key was stored or removed.

@@ -17,8 +17,8 @@ use presentation::source::SourceFacts;
 use crate::progress::MappingRow;
 use crate::state::Wizard;
 use crate::view::{
-    ArrivalsView, FieldView, MappingView, Network, NetworkView, PracticeView, RailItem, SourceView, Step, StepState,
-    View,
+    ArrivalsView, FieldView, MappingView, Network, NetworkView, Page, PracticeView, RailItem, SourceView, Step,
+    StepState, View,
 };
 
 impl Wizard {
@@ -39,6 +39,10 @@ impl Wizard {
             name: progress.name.clone(),
             environment: progress.environment,
             host: present.host.clone(),
+            pages: Page::ALL
+                .into_iter()
+                .filter_map(|page| Some((page, self.address(page)?)))
+                .collect(),
             practice: self.practice_view(),
             network: self.network_view(),
             proxy: progress.proxy.clone(),
@@ -71,6 +75,11 @@ impl Wizard {
             notice: present.notice.clone(),
             off: present.off.clone(),
         }
+    }
+
+    /// The address of a page that the window can open.
+    pub fn address(&self, page: Page) -> Option<String> {
+        page.address(self.present.practice_pages.as_deref())
     }
 
     /// The scenario, without its story once the last check found nothing wrong anymore.
@@ -116,7 +125,7 @@ impl Wizard {
             steps: facts.steps(),
             looking: facts.looking,
             every_seconds: self.present.every_seconds,
-            sent_by_itself: self.present.sent_by_itself,
+            looks_by_itself: self.present.looks_by_itself,
             unavailable: facts.unavailable,
         }
     }

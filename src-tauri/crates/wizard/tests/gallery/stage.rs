@@ -284,6 +284,7 @@ fn practicing_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &st
     wizard.progress.environment = Environment::Practice;
     wizard.progress.scenario = Some(scenario.to_owned());
     "127.0.0.1:41873".clone_into(&mut wizard.present.host);
+    wizard.present.practice_pages = Some("http://127.0.0.1:41873/5d41402abc4b2a76/admin/".to_owned());
     wizard.present.practice = Some(PracticeView {
         scenario: scenario.to_owned(),
         title: title.to_owned(),

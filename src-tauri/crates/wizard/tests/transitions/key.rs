@@ -182,13 +182,13 @@ fn the_other_journey_is_said_to_continue_where_it_stands() {
 }
 
 #[test]
-fn requests_that_nobody_asked_for_are_counted_until_the_person_checks() {
+fn looks_that_nobody_asked_for_are_counted_until_the_person_checks() {
     let mut wizard = checked();
-    let shown = |wizard: &mut Wizard| wizard.view().source.sent_by_itself;
-    wizard.read_by_itself(12);
+    let shown = |wizard: &mut Wizard| wizard.view().source.looks_by_itself;
+    wizard.read_by_itself();
     wizard.check_started(ActivityKind::Again);
-    wizard.read_by_itself(45);
-    assert_eq!(shown(&mut wizard), 57);
+    wizard.read_by_itself();
+    assert_eq!(shown(&mut wizard), 2);
     for begin in [
         (|wizard| wizard.check_started(ActivityKind::Reads)) as fn(&mut Wizard),
         |wizard| wizard.check_started(ActivityKind::ConnectTest),
@@ -240,18 +240,24 @@ fn the_old_key_is_told_from_a_new_one_where_a_new_one_is_expected() {
         wizard.present.keeping = Keeping::Refused;
     };
     for (what, change, here, given, expected) in [
-        ("replaced", replacing as fn(&mut Wizard), this, this, true),
-        ("another one", replacing, this, other, false),
-        ("not seen since the start", replacing, None, this, false),
-        ("its role is too weak", weak, this, this, true),
-        ("a better one", weak, this, other, false),
-        ("checked once more", |_| (), this, this, false),
-        ("stored once more", refused_by_keychain, this, this, false),
+        (
+            "replaced",
+            replacing as fn(&mut Wizard),
+            this,
+            this,
+            Some(Objection::SameKey),
+        ),
+        ("another one", replacing, this, other, None),
+        ("not seen since the start", replacing, None, this, None),
+        ("its role is too weak", weak, this, this, Some(Objection::SameKey)),
+        ("a better one", weak, this, other, None),
+        ("checked once more", |_| (), this, this, None),
+        ("stored once more", refused_by_keychain, this, this, None),
     ] {
         let mut wizard = with_key();
         wizard.progress.key = Some(seen(here));
         change(&mut wizard);
-        assert_eq!(wizard.is_to_be_replaced(&seen(given)), expected, "{what}");
+        assert_eq!(wizard.objects_to(&seen(given)), expected, "{what}");
     }
 }
 
@@ -262,4 +268,94 @@ fn that_practice_was_left_is_said_until_the_person_goes_on() {
     assert!(wizard.view().left_practice);
     wizard.go(Step::Permissions);
     assert!(!wizard.view().left_practice);
+}
+
+#[test]
+fn a_key_in_use_is_replaced_only_by_a_person_who_says_so() {
+    fn check(wizard: &mut Wizard, answers: fn(Run) -> Run) {
+        wizard.check_started(ActivityKind::Reads);
+        let run = answers(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+        wizard.check_finished(run, 1_000, 200);
+    }
+    fn refused(mut run: Run) -> Run {
+        run.record(answer(Probe::Me, 401, json!({"message": "Unauthorized"})));
+        run.finished = true;
+        run
+    }
+    let works = |wizard: &mut Wizard| check(wizard, all_reads);
+    let weak = |wizard: &mut Wizard| check(wizard, extended);
+    let rejected = |wizard: &mut Wizard| check(wizard, refused);
+    let unchecked = |_: &mut Wizard| ();
+    let told = |wizard: &mut Wizard| {
+        save(wizard);
+        wizard.present.replacing = true;
+    };
+    let worked_until_told = |wizard: &mut Wizard| {
+        check(wizard, all_reads);
+        wizard.present.replacing = true;
+    };
+    let left_without_a_new_one = |wizard: &mut Wizard| {
+        save(wizard);
+        wizard.present.replacing = true;
+        wizard.go(Step::HandOver);
+    };
+    let saved_then_rejected = |wizard: &mut Wizard| {
+        save(wizard);
+        check(wizard, refused);
+    };
+    let removed = |wizard: &mut Wizard| {
+        save(wizard);
+        wizard.key_removed();
+    };
+    let unticked = |wizard: &mut Wizard| {
+        save(wizard);
+        wizard.tick(Tick::Saved, false);
+    };
+    let restarted = |wizard: &mut Wizard| {
+        save(wizard);
+        *wizard = Wizard::resume(wizard.progress.clone(), 0);
+    };
+    let worked_elsewhere = |wizard: &mut Wizard| {
+        check(wizard, all_reads);
+        wizard.switch_environment(Environment::Sandbox);
+    };
+    let being_stored = |wizard: &mut Wizard| {
+        check(wizard, all_reads);
+        wizard.key_being_stored();
+    };
+    for (what, change, another) in [
+        ("not checked yet", unchecked as fn(&mut Wizard), None),
+        ("it works", works, Some(Objection::InUse)),
+        ("handed over", save, Some(Objection::InUse)),
+        ("handed over, before a restart", restarted, Some(Objection::InUse)),
+        ("its role is too weak", weak, None),
+        ("rejected", rejected, None),
+        ("handed over, then rejected", saved_then_rejected, None),
+        ("handed over, and the person replaces it", told, None),
+        ("it works, and the person replaces it", worked_until_told, None),
+        (
+            "the person did not replace it after all",
+            left_without_a_new_one,
+            Some(Objection::InUse),
+        ),
+        ("handed over, then removed here", removed, None),
+        ("not handed over after all", unticked, None),
+        ("it worked in another environment", worked_elsewhere, None),
+        ("the keychain has not taken it yet", being_stored, None),
+    ] {
+        let mut wizard = with_key();
+        change(&mut wizard);
+        assert_eq!(wizard.objects_to(&key("9f10", in_keychain())), another, "{what}");
+        assert_eq!(wizard.view().key.in_use, another.is_some(), "{what}: the page says so");
+    }
+    for change in [works, save, restarted] {
+        let mut wizard = with_key();
+        change(&mut wizard);
+        let same = key("3a4b", in_keychain());
+        assert_eq!(
+            wizard.objects_to(&same),
+            None,
+            "the same key once more replaces nothing"
+        );
+    }
 }

@@ -17,7 +17,7 @@ use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Uncounted, Verdict};
 use serde_json::{Value, json};
 use wizard::view::{Keeping, KeyCopy, KeyPlace, Page, PermissionView, Step, StepState, Tick};
-use wizard::{ActivityKind, KeptKey, KeyFingerprint, Progress, Wizard};
+use wizard::{ActivityKind, KeptKey, KeyFingerprint, Objection, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {
     KeptKey {

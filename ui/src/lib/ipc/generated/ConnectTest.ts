@@ -11,7 +11,7 @@ export type ConnectTest = {
  */
 verdict: LinkVerdict, 
 /**
- * The shortest first import that SmartRecruiters' limits allow, in seconds.
+ * The shortest first sync that SmartRecruiters' limits allow, in seconds.
  */
 firstSyncSeconds: number | null, 
 /**

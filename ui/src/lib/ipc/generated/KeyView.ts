@@ -17,6 +17,11 @@ export type KeyView = {
  */
 answer: KeyAnswer | null, 
 /**
+ * The key works or Findem has it, and no check speaks against it, so another key takes its place only after the person chose
+ * to replace it.
+ */
+inUse: boolean, 
+/**
  * Dots and the key's last four characters, if there is a key.
  */
 masked: string | null, 

@@ -20,7 +20,7 @@ mark: Mark,
  */
 why: string | null, 
 /**
- * The shortest time that the first import can take.
+ * The shortest time that the first sync can take.
  */
 firstSync: string | null, 
 /**

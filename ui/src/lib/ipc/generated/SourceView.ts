@@ -39,9 +39,9 @@ looking: boolean,
  */
 everySeconds: number | null, 
 /**
- * How many requests the program has sent for automatic reads, those of the permissions included.
+ * How often the program has read again by itself, for the permissions or for the source.
  */
-sentByItself: number, 
+looksByItself: number, 
 /**
  * The person said that the company has no page for custom sources, and no source proves the opposite.
  */

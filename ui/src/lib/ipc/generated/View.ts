@@ -10,6 +10,7 @@ import type { KeyView } from "./KeyView";
 import type { MappingView } from "./MappingView";
 import type { NetworkView } from "./NetworkView";
 import type { Notice } from "./Notice";
+import type { Page } from "./Page";
 import type { PermissionView } from "./PermissionView";
 import type { PracticeView } from "./PracticeView";
 import type { RailItem } from "./RailItem";
@@ -69,6 +70,11 @@ environment: Environment,
  * The only host that receives requests.
  */
 host: string, 
+/**
+ * The addresses of the pages that the window can open. The person can copy them, because the program cannot tell whether a
+ * browser opens.
+ */
+pages: { [key in Page]?: string }, 
 /**
  * The practice scenario, in practice.
  */

@@ -4,7 +4,6 @@ import type { DeskPage } from "./DeskPage";
 import type { DeskView } from "./DeskView";
 import type { Environment } from "./Environment";
 import type { LookedUp } from "./LookedUp";
-import type { OpenedPage } from "./OpenedPage";
 import type { Page } from "./Page";
 import type { Reader } from "./Reader";
 import type { ReportPreview } from "./ReportPreview";
@@ -70,7 +69,7 @@ export interface Host {
   clearClipboard(): Promise<void>;
   /** Copies a text of the catalog, such as the steps of a fix. */
   copyText(sent: { textId: string }): Promise<void>;
-  openPage(sent: { page: Page }): Promise<OpenedPage>;
+  openPage(sent: { page: Page }): Promise<void>;
   /** Returns the report on the screen as `save_report` would write it. Without a label, the report keeps its name. */
   previewReport(sent: { label: string | null }): Promise<ReportPreview>;
   /** Returns the path of the saved report, or nothing if the person canceled. */

@@ -68,7 +68,6 @@ export type * from "./NextStep";
 export type * from "./NotOffered";
 export type * from "./Notice";
 export type * from "./Obstacle";
-export type * from "./OpenedPage";
 export type * from "./Origin";
 export type * from "./OtherCause";
 export type * from "./OtherKey";
