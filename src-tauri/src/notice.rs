@@ -123,6 +123,8 @@ codes! {
     RecordsInUse = "recordsInUse";
     /// The report could not be written.
     ReportNotSaved = "reportNotSaved";
+    /// The name for a report ends in a format that no report has.
+    ReportEnding = "reportEnding";
     /// There is no check to report on yet.
     CheckFirst = "checkFirst";
     /// The practice tenant is not running.

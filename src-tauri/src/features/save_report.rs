@@ -137,10 +137,13 @@ fn not_kept(state: &WindowState, diagnosis: &Diagnosis) -> Option<Circumstances>
 }
 
 fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
-    let content = if is_json(path) {
-        report::json(report)
-    } else {
-        report::html(report)
+    let content = match report::ending(path).as_deref() {
+        Some("json") => report::json(report),
+        Some("html" | "htm") | None => report::html(report),
+        Some(other) => {
+            let ending = format!(".{other}");
+            return Err(Code::ReportEnding.with(|message| message.text("ending", ending)));
+        }
     };
     records::write_file(path, content.as_bytes()).map_err(|error| {
         tracing::warn!(code = error.code(), "the report was not saved: {error}");
@@ -172,11 +175,6 @@ fn file_name(report: &Report) -> String {
         "" => String::from("findem-connect-report.html"),
         name => format!("findem-{name}-{}.html", report.started_at.strftime("%Y-%m-%d")),
     }
-}
-
-fn is_json(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 #[cfg(test)]
@@ -228,8 +226,8 @@ mod tests {
         run
     }
 
-    #[test]
-    fn the_file_is_named_after_the_customer_and_the_day() -> anyhow::Result<()> {
+    /// A report of a check without answers.
+    fn report_for(label: Option<&str>) -> anyhow::Result<Report> {
         let wish = Wish {
             read_only: true,
             only: None,
@@ -247,6 +245,19 @@ mod tests {
             other_user_of_key: false,
         };
         let at = "2026-11-26T23:35:00Z".parse()?;
+        let made = ReportContext {
+            tool: tool(),
+            started_at: at,
+            finished_at: at,
+            environment: Environment::Production,
+            label: label.map(str::to_owned),
+            rehearsal: None,
+        };
+        Ok(checkup::report(&diagnosis, circumstances, made))
+    }
+
+    #[test]
+    fn the_file_is_named_after_the_customer_and_the_day() -> anyhow::Result<()> {
         let long = "x".repeat(80);
         let cut = format!("findem-{}-2026-11-26.html", "x".repeat(NAME_LENGTH));
         for (label, expected) in [
@@ -264,16 +275,35 @@ mod tests {
             (Some("…"), "findem-connect-report.html"),
             (None, "findem-connect-report.html"),
         ] {
-            let made = ReportContext {
-                tool: tool(),
-                started_at: at,
-                finished_at: at,
-                environment: Environment::Production,
-                label: label.map(str::to_owned),
-                rehearsal: None,
-            };
-            let report = checkup::report(&diagnosis, circumstances.clone(), made);
-            assert_eq!(file_name(&report), expected, "{label:?}");
+            assert_eq!(file_name(&report_for(label)?), expected, "{label:?}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_ending_of_the_name_decides_the_format_and_another_one_is_refused() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let report = report_for(None)?;
+        for (name, begins) in [
+            ("report.html", Some("<!doctype html>")),
+            ("report.HTM", Some("<!doctype html>")),
+            ("report", Some("<!doctype html>")),
+            ("Acme Inc. report", Some("<!doctype html>")),
+            ("report.json", Some("{")),
+            ("report.JSON", Some("{")),
+            ("report.pdf", None),
+            ("report.txt", None),
+            ("report.docx", None),
+        ] {
+            let path = folder.path().join(name);
+            let written = write(&report, &path);
+            let code = written.err().map(|notice| notice.code);
+            if let Some(begins) = begins {
+                assert!(std::fs::read_to_string(&path)?.starts_with(begins), "{name}: {code:?}");
+            } else {
+                assert_eq!(code.as_deref(), Some(Code::ReportEnding.id()), "{name}");
+                assert!(!path.exists(), "{name}");
+            }
         }
         Ok(())
     }

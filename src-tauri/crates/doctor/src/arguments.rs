@@ -424,15 +424,9 @@ const RESULTS_ENDINGS: [&str; 3] = ["ndjson", "jsonl", "json"];
 /// Endings that promise nothing but text.
 const TEXT_ENDINGS: [&str; 8] = ["txt", "text", "log", "out", "tmp", "new", "old", "bak"];
 
-/// The ending of a file's name in lower case, if it promises a format: at most eight letters and digits, and not digits alone. A
-/// date or the random part of a temporary name promises none.
+/// The ending of a file's name, if it promises a format.
 fn ending(file: &Path) -> Option<String> {
-    const LONGEST: usize = 8;
-    let ending = file.extension()?.to_str()?.to_ascii_lowercase();
-    let is_word = ending.len() <= LONGEST
-        && ending.chars().all(|c| c.is_ascii_alphanumeric())
-        && ending.chars().any(|c| c.is_ascii_alphabetic());
-    (is_word && !TEXT_ENDINGS.contains(&ending.as_str())).then_some(ending)
+    report::ending(file).filter(|ending| !TEXT_ENDINGS.contains(&ending.as_str()))
 }
 
 impl CheckOptions {
@@ -619,26 +613,14 @@ mod tests {
     }
 
     #[test]
-    fn the_ending_of_a_name_promises_a_format_or_none() {
+    fn a_name_that_ends_like_a_text_promises_no_format() {
         for (name, expected) in [
-            ("report.pdf", Some("pdf")),
-            ("report.PDF", Some("pdf")),
-            ("a.b/report.docx", Some("docx")),
-            ("report.html", Some("html")),
-            ("report.json.gz", Some("gz")),
-            ("report.v2", Some("v2")),
             ("report.txt", None),
             ("report.LOG", None),
             ("keys.ndjson.out", None),
             ("report.html.new", None),
-            ("report", None),
-            ("report.", None),
-            (".report", None),
-            ("a.pdf/report", None),
-            ("report.2026", None),
-            ("report 2026.11.27", None),
-            ("tmp.Xy12AbCdEf", None),
-            ("Acme Inc. report", None),
+            ("report.html", Some("html")),
+            ("report.pdf", Some("pdf")),
         ] {
             assert_eq!(ending(Path::new(name)).as_deref(), expected, "{name}");
         }

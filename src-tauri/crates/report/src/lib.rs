@@ -10,6 +10,7 @@ mod compose;
 pub mod copy;
 mod dictionary;
 pub mod diff;
+mod ending;
 mod explain;
 mod facts;
 pub mod fix;
@@ -30,6 +31,7 @@ mod view;
 
 pub use compose::{About, compose};
 pub use dictionary::{SymptomEntry, dictionary};
+pub use ending::ending;
 pub use explain::{Explained, LookedUp, Unexplained, explain, explainable_ids, look_up};
 pub use id::{Id, Named};
 pub use mark::Mark;

@@ -1053,3 +1053,4 @@ notice-customerKnown = Dieser Schlüssel ist schon hier, bei { $name }. Er wurde
 notice-customerBusy = Es läuft noch eine Prüfung. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.
 notice-checkFirst = Es gibt noch nichts zu berichten. Prüfen Sie zuerst den Schlüssel.
 notice-reportNotSaved = Der Bericht ließ sich dort nicht speichern. Wählen Sie einen anderen Ordner, oder prüfen Sie, ob die Festplatte voll ist.
+notice-reportEnding = Ein Bericht lässt sich nicht als { $ending } speichern. Wählen Sie einen Namen, der auf .html oder .json endet.

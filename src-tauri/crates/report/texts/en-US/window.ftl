@@ -1059,3 +1059,4 @@ notice-customerKnown = This key is already here, as { $name }. It wasn’t store
 notice-customerBusy = A check is still running. Wait for it to finish, or cancel it.
 notice-checkFirst = There’s nothing to report yet. Check the key first.
 notice-reportNotSaved = The report couldn’t be saved there. Choose another folder, or check whether the disk is full.
+notice-reportEnding = A report can’t be saved as { $ending }. Choose a name that ends in .html or .json.

@@ -1080,3 +1080,4 @@ notice-customerKnown = Esta clave ya está aquí, como { $name }. No se ha guard
 notice-customerBusy = Aún hay una comprobación en curso. Espere a que termine o cancélela.
 notice-checkFirst = Aún no hay nada que incluir en un informe. Primero compruebe la clave.
 notice-reportNotSaved = No se ha podido guardar el informe ahí. Elija otra carpeta o compruebe si el disco está lleno.
+notice-reportEnding = Un informe no se puede guardar como { $ending }. Elija un nombre que termine en .html o .json.

@@ -1084,3 +1084,4 @@ notice-customerKnown = Cette clé est déjà ici, sous le nom { $name }. Elle n�
 notice-customerBusy = Une vérification est encore en cours. Attendez la fin ou annulez-la.
 notice-checkFirst = Il n’y a encore rien à rapporter. Vérifiez d’abord la clé.
 notice-reportNotSaved = Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier, ou vérifiez si le disque est plein.
+notice-reportEnding = Un rapport ne peut pas être enregistré au format { $ending }. Choisissez un nom qui se termine par .html ou .json.

@@ -1107,3 +1107,4 @@ notice-customerKnown = Ten klucz już tu jest: { $name }. Nie zapisano go drugi 
 notice-customerBusy = Trwa jeszcze sprawdzenie. Zaczekaj, aż się skończy, albo je anuluj.
 notice-checkFirst = Nie ma jeszcze czego raportować. Najpierw sprawdź klucz.
 notice-reportNotSaved = Nie udało się tam zapisać raportu. Wybierz inny folder albo sprawdź, czy dysk nie jest pełny.
+notice-reportEnding = Raportu nie można zapisać jako { $ending }. Wybierz nazwę, która kończy się na .html lub .json.
