@@ -175,6 +175,7 @@ async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Op
     let words = Words {
         text: texts::text,
         language: || texts::language().tag(),
+        number: texts::locale::number,
     };
     let options = Options { words, ..options };
     let tenant = Tenant::start(options).await.map_err(|error| {

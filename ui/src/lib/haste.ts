@@ -50,7 +50,7 @@ export function ignoreHaste(page: Document, ignored: () => void = () => undefine
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ["form", "type", "disabled", "aria-disabled", "open"],
+    attributeFilter: ["form", "type", "disabled", "aria-disabled", "aria-label", "open"],
   });
 
   function note(records: MutationRecord[]): void {
@@ -58,7 +58,7 @@ export function ignoreHaste(page: Document, ignored: () => void = () => undefine
     for (const { target, addedNodes, removedNodes } of records) {
       if (target instanceof HTMLDialogElement || [...removedNodes].some(hadOpenDialog)) uncovered = now;
       const around = target instanceof Element ? target : target.parentElement;
-      const control = around?.closest(CONTROL);
+      const control = around?.closest(CONTROL) ?? around?.closest("label")?.control;
       if (control) changed.set(control, now);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;

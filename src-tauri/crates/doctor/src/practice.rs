@@ -19,6 +19,7 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
         words: Words {
             text: texts::text,
             language: || texts::language().tag(),
+            number: texts::locale::number,
         },
         ..Options::default()
     })

@@ -7,6 +7,8 @@ pub struct Words {
     pub text: fn(&str) -> String,
     /// Returns the tag of the language in which the texts are now.
     pub language: fn() -> &'static str,
+    /// Writes a number as that language does.
+    pub number: fn(u64) -> String,
 }
 
 /// The ids stand for the texts.
@@ -15,6 +17,7 @@ impl Default for Words {
         Self {
             text: str::to_owned,
             language: || "en",
+            number: |number| number.to_string(),
         }
     }
 }

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::sign::{Sign, Tone};
+
 /// In fewer records than this, how often a field is filled says nothing about the company, and may say something about a person.
 const FEWEST_RECORDS: u32 = 5;
 
@@ -31,6 +33,17 @@ impl FillRate {
             (Some(_), Some(of)) if of < FEWEST_RECORDS => Self::TooFew,
             (Some(filled), Some(of)) => Self::Counted { filled, of },
             _ => Self::NotCounted,
+        }
+    }
+
+    /// Whether the field is filled. An empty field and a small company are no fault, so they get a quiet sign.
+    pub fn sign(self) -> Sign {
+        match self {
+            Self::Counted { filled: 0, .. } => Sign::new(Tone::Quiet, "mapping-filled-none"),
+            Self::Counted { filled, of } if filled < of => Sign::new(Tone::Good, "mapping-filled-some"),
+            Self::Counted { .. } => Sign::new(Tone::Good, "mapping-filled-all"),
+            Self::TooFew => Sign::new(Tone::Quiet, "mapping-too-few"),
+            Self::NotCounted => Sign::new(Tone::Unsure, "mapping-not-counted"),
         }
     }
 }

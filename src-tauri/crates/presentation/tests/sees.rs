@@ -109,14 +109,38 @@ fn too_little_is_explained_by_what_is_known_about_the_key() {
 
 #[test]
 fn no_rate_is_shown_for_fewer_than_five_records() {
-    for (filled, of, expected) in [
-        (None, None, FillRate::NotCounted),
-        (None, Some(20), FillRate::NotCounted),
-        (Some(0), Some(1), FillRate::TooFew),
-        (Some(4), Some(4), FillRate::TooFew),
-        (Some(5), Some(5), FillRate::Counted { filled: 5, of: 5 }),
-        (Some(0), Some(20), FillRate::Counted { filled: 0, of: 20 }),
+    for (filled, of, expected, word) in [
+        (None, None, FillRate::NotCounted, "mapping-not-counted"),
+        (None, Some(20), FillRate::NotCounted, "mapping-not-counted"),
+        (Some(0), Some(1), FillRate::TooFew, "mapping-too-few"),
+        (Some(4), Some(4), FillRate::TooFew, "mapping-too-few"),
+        (
+            Some(5),
+            Some(5),
+            FillRate::Counted { filled: 5, of: 5 },
+            "mapping-filled-all",
+        ),
+        (
+            Some(0),
+            Some(20),
+            FillRate::Counted { filled: 0, of: 20 },
+            "mapping-filled-none",
+        ),
+        (
+            Some(1),
+            Some(20),
+            FillRate::Counted { filled: 1, of: 20 },
+            "mapping-filled-some",
+        ),
+        (
+            Some(19),
+            Some(20),
+            FillRate::Counted { filled: 19, of: 20 },
+            "mapping-filled-some",
+        ),
     ] {
-        assert_eq!(FillRate::new(filled, of), expected, "{filled:?} of {of:?}");
+        let rate = FillRate::new(filled, of);
+        assert_eq!(rate, expected, "{filled:?} of {of:?}");
+        assert_eq!(rate.sign().word, word, "{filled:?} of {of:?}");
     }
 }

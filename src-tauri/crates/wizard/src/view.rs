@@ -525,6 +525,8 @@ pub struct FieldView {
     pub field: String,
     /// How often it is filled.
     pub rate: FillRate,
+    /// The same as a sign and a word.
+    pub sign: Sign,
 }
 
 /// The connect test, as the page shows it.

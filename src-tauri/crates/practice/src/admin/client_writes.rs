@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Frame, Shared, missing, page};
+use super::{Frame, Shared, count, missing, page};
 use crate::api::{candidate_property_label, header_file_name};
 use crate::candidate_record::{Application, CandidateRecord};
 use crate::company::Company;
@@ -123,7 +123,7 @@ struct File {
     id: String,
     name: String,
     kind: String,
-    size: usize,
+    size: u64,
     by: String,
     at: String,
 }
@@ -161,7 +161,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
         id: file.id.to_string(),
         name: file.name.clone(),
         kind: file.kind.clone(),
-        size: STANDARD.decode(&file.content).map_or(0, |content| content.len()),
+        size: STANDARD.decode(&file.content).map_or(0, |content| count(content.len())),
         by: author(Some(&file.origin)),
         at: format_time(file.origin.at),
     });

@@ -148,6 +148,12 @@ impl Frame {
         (self.words.text)(id)
     }
 
+    /// A number as a person reads it.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template passes references")]
+    fn n(&self, number: &u64) -> String {
+        (self.words.number)(*number)
+    }
+
     /// The title of the scenario.
     fn scenario(&self) -> String {
         self.t(&format!("scenario-{}", self.scenario))
@@ -164,6 +170,10 @@ struct Choice {
     value: String,
     label: String,
     selected: bool,
+}
+
+fn count(things: usize) -> u64 {
+    u64::try_from(things).unwrap_or(u64::MAX)
 }
 
 fn page(status: StatusCode, template: &impl Template) -> Response {

@@ -7,7 +7,7 @@ use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::form_fields::FormFields;
-use super::{Frame, Shared, back_to, page};
+use super::{Frame, Shared, back_to, count, page};
 use crate::access::{Module, Role, SCOPES, weakest_role};
 use crate::quirk::Quirk;
 
@@ -23,7 +23,7 @@ struct Home {
     /// The scenario issued a key that cannot be shown again, because the tenant was restored and keys are not saved.
     key_gone: bool,
     api_base: String,
-    jobs: usize,
+    jobs: u64,
     candidates: u64,
 }
 
@@ -40,7 +40,7 @@ pub(super) async fn home(State(world): Shared) -> Response {
             .collect(),
         key_gone: world.issued.is_empty() && scenario.issues_a_key(),
         api_base: world.base.clone(),
-        jobs: world.company.jobs.len(),
+        jobs: count(world.company.jobs.len()),
         candidates: world.company.candidates,
     };
     page(StatusCode::OK, &home)
@@ -133,14 +133,14 @@ struct Line {
     request: String,
     credential: String,
     status: String,
-    milliseconds: u128,
+    milliseconds: u64,
 }
 
 #[derive(Template)]
 #[template(path = "journal.html")]
 struct Journal {
     frame: Frame,
-    total: usize,
+    total: u64,
     lines: Vec<Line>,
 }
 
@@ -163,11 +163,11 @@ pub(super) async fn journal(State(world): Shared) -> Response {
             (Some(status), true) => format!("{status} (practice fault)"),
             (Some(status), false) => status.to_string(),
         },
-        milliseconds: entry.duration.as_millis(),
+        milliseconds: u64::try_from(entry.duration.as_millis()).unwrap_or(u64::MAX),
     });
     let journal = Journal {
         frame: Frame::new(&world),
-        total: entries.len(),
+        total: count(entries.len()),
         lines: lines.collect(),
     };
     page(StatusCode::OK, &journal)

@@ -1,10 +1,10 @@
 //! The admin pages.
 
-use practice::Scenario;
+use practice::{Options, Scenario, Words};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 
-use crate::client::{Client, field};
+use crate::client::{Client, field, quick};
 
 #[tokio::test]
 async fn a_key_is_created_shown_once_and_revoked() {
@@ -256,4 +256,39 @@ async fn the_pages_show_what_an_export_wrote_and_its_credential() {
         "saved, never shown"
     );
     assert_eq!(client.page("arrivals/nobody").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn every_number_is_written_as_the_language_writes_it() {
+    let words = Words {
+        number: |number| format!("n{number}"),
+        ..Words::default()
+    };
+    let client = Client::with(Options {
+        words,
+        ..quick(Scenario::Ready)
+    })
+    .await;
+    let created = json!({"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.com"});
+    let id = client.json(Method::POST, "/candidates", &created).await.json()["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    let file = ("ada.txt", "text/plain", &[b'a'; 1234][..]);
+    client
+        .upload(
+            &format!("/candidates/{id}/attachments"),
+            &[("attachmentType", "RESUME")],
+            file,
+        )
+        .await;
+    for (page, expected) in [
+        ("", "<dd>n1200</dd>".to_owned()),
+        ("journal", "(n2)".to_owned()),
+        ("journal", "<td>n1</td>".to_owned()),
+        (&format!("arrivals/{id}"), "n1234 bytes".to_owned()),
+    ] {
+        let text = client.page(page).await.text;
+        assert!(text.contains(&expected), "{page}: {text}");
+    }
 }

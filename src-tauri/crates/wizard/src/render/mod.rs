@@ -132,10 +132,12 @@ impl Wizard {
 }
 
 fn field(row: &MappingRow) -> FieldView {
+    let rate = FillRate::new(row.filled, row.of);
     FieldView {
         id: row.id.clone(),
         field: row.field.clone(),
-        rate: FillRate::new(row.filled, row.of),
+        rate,
+        sign: rate.sign(),
     }
 }
 
