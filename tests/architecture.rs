@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The crates of this workspace, each with the ones that it may depend on.
-const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 14] = [
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 15] = [
     ("diagnosis", &[]),
     ("presentation", &["diagnosis"]),
     ("report", &["diagnosis", "presentation"]),
@@ -21,6 +21,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 14] = [
     ("keychain", &[]),
     ("policy", &["diagnosis"]),
     ("records", &[]),
+    ("watch", &["diagnosis", "records", "report"]),
     ("practice", &[]),
     (
         "doctor",
@@ -33,6 +34,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 14] = [
             "records",
             "report",
             "smartrecruiters",
+            "watch",
         ],
     ),
     (
@@ -48,6 +50,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 14] = [
             "records",
             "report",
             "smartrecruiters",
+            "watch",
             "wizard",
         ],
     ),

@@ -14,6 +14,9 @@ mod key_text;
 mod keys;
 mod language;
 mod metrics;
+#[cfg(target_os = "linux")]
+#[path = "../notifications/service.rs"]
+mod notifications;
 mod options;
 #[cfg(target_os = "linux")]
 mod policy;

@@ -1,55 +1,24 @@
 //! `watch`, as its timer runs it: with a keychain, with the records of a person, and with a desktop that shows notifications.
-#![expect(
-    clippy::used_underscore_binding,
-    reason = "the interface of the bus says what a method takes"
-)]
 
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command as Process, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::PoisonError;
 
 use ::practice::{Effect, Fault};
 use records::Folder;
 use tempfile::TempDir;
-use zbus::blocking::Connection;
-use zbus::zvariant::OwnedValue;
 
 use crate::keys::ONE_AT_A_TIME;
+use crate::notifications::Notifications;
 use crate::support::{CommandOutput, Mapped, Server, in_a_view, process, run_in};
-
-/// What the desktop was asked to show: titles and bodies.
-type Shown = Arc<Mutex<Vec<(String, String)>>>;
-
-/// The notification service of a desktop.
-struct Notifications(Shown);
-
-#[zbus::interface(name = "org.freedesktop.Notifications")]
-impl Notifications {
-    #[expect(clippy::too_many_arguments, reason = "the interface of the service")]
-    fn notify(
-        &self,
-        _program: &str,
-        _replaces: u32,
-        _icon: &str,
-        title: &str,
-        body: &str,
-        _actions: Vec<String>,
-        _hints: std::collections::HashMap<String, OwnedValue>,
-        _expires: i32,
-    ) -> u32 {
-        self.0.lock().unwrap().push((title.to_owned(), body.to_owned()));
-        1
-    }
-}
 
 /// The home of a person, in which a script stands for the program that switches timers.
 struct Home {
     folder: TempDir,
-    shown: Shown,
-    _bus: Connection,
+    notifications: Notifications,
 }
 
 impl Home {
@@ -59,16 +28,9 @@ impl Home {
         let script = folder.path().join("systemctl");
         fs::write(&script, format!("#!/bin/sh\necho \"$@\" >> '{}'\n", log.display())).unwrap();
         fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-        let shown = Shown::default();
-        let bus = zbus::blocking::connection::Builder::session()
-            .and_then(|bus| bus.name("org.freedesktop.Notifications"))
-            .and_then(|bus| bus.serve_at("/org/freedesktop/Notifications", Notifications(Arc::clone(&shown))))
-            .and_then(zbus::blocking::connection::Builder::build)
-            .unwrap();
         Self {
             folder,
-            shown,
-            _bus: bus,
+            notifications: Notifications::serve().unwrap(),
         }
     }
 
@@ -108,7 +70,7 @@ impl Home {
 
     /// What was shown since the last call.
     fn shown(&self) -> Vec<(String, String)> {
-        std::mem::take(&mut *self.shown.lock().unwrap())
+        self.notifications.shown()
     }
 }
 

@@ -11,12 +11,13 @@ use records::{Folder, KeyPlace, Profile, Profiles};
 use report::{columns, locale, texts};
 use smartrecruiters::{ClientError, Credential, check_environment};
 use uuid::Uuid;
+use watch::Watch;
 
 use crate::arguments::KeysCommand;
 use crate::key::{self, Key};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
-use crate::{profiles, watch};
+use crate::profiles;
 
 /// Adds, lists or forgets keys.
 pub(crate) async fn run(command: KeysCommand, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
@@ -246,7 +247,7 @@ async fn forget_one(
     if !deleted && !kept_here {
         return Err(Problem::KeyElsewhere(profile.name.clone()));
     }
-    watch::key_is_removed(folder, profile)?;
+    Watch::end(folder, profile.id)?;
     if folder.profile(profile.id).is_used() {
         profiles.put(Profile {
             key: KeyPlace::Nowhere,

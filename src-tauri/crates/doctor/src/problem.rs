@@ -18,6 +18,8 @@ use policy::Forbidden;
 use records::RecordsError;
 use report::{OpenError, Unexplained, locale, texts};
 use smartrecruiters::{ApiBaseError, ClientError};
+use watch::NotBegun;
+use watch::timer::{SYSTEMCTL, TimerError};
 
 use crate::key_variable::VARIABLE;
 use crate::similar::similar;
@@ -185,6 +187,16 @@ from_errors! {
     StartError => Practice;
     KeychainError => Keychain;
     RecordsError => Records;
+}
+
+impl From<NotBegun> for Problem {
+    fn from(error: NotBegun) -> Self {
+        match error {
+            NotBegun::Timer(TimerError::NotStarted(error)) => Self::NoTimer(texts::named(SYSTEMCTL, &why(&error))),
+            NotBegun::Timer(TimerError::Refused(said)) => Self::NoTimer(said),
+            NotBegun::Records(error) => Self::Records(error),
+        }
+    }
 }
 
 impl std::error::Error for Problem {}

@@ -3,29 +3,24 @@
 //! It only reads, never asks for a password, and uses only keys in the keychain. Which connections are checked is in their
 //! records, so a profile that is deleted is not checked any more.
 
-mod notice;
-#[cfg_attr(not(target_os = "linux"), path = "watch/no_notification.rs")]
-mod notification;
-mod timer;
-
 use std::time::Duration;
 
+use ::watch::{DEADLINE, Finding, IS_HERE, Kept, Last, Watch, history, timer, wish};
+use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
-use diagnosis::run::Wish;
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, OsKeychain};
 use policy::Policy;
-use records::{Folder, Profile, ProfileFolder, RecordsError, Store};
+use records::{Folder, Profile, RecordsError};
 use report::Report;
 use report::diff::{self, Changes};
 use report::texts::{self, Language};
-use serde::{Deserialize, Serialize};
 
-use self::notice::{Found, Last, Notice};
 use crate::address;
 use crate::arguments::WatchCommand;
-use crate::check::{self, history};
+use crate::check;
+use crate::check::history::said_if_not_kept;
 use crate::check_request::CheckRequest;
 use crate::key::{self, Key};
 use crate::printer::Printer;
@@ -33,32 +28,13 @@ use crate::problem::{ExitStatus, Problem};
 use crate::profiles;
 use crate::stop::Stop;
 
-/// The time limit of a check, as that of `check`.
-const DEADLINE: Duration = Duration::from_mins(1);
-
 /// How often a folder in use is tried again, and for how long. The window may be open all day.
 const PAUSE: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_hours(24);
 
-/// The version of the document that says that a connection is watched.
-const VERSION: u32 = 1;
-
-/// What is kept about a connection that is checked every week.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Watch {
-    /// When it was switched on.
-    since: Timestamp,
-    /// What the last check by itself found, and when.
-    #[serde(default)]
-    last: Last,
-    #[serde(default)]
-    last_at: Option<Timestamp>,
-}
-
 /// Switches the weekly check on or off, runs it, or shows it.
 pub(crate) async fn run(command: WatchCommand, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
-    if !cfg!(target_os = "linux") {
+    if !IS_HERE {
         return Err(Problem::WatchNotHere);
     }
     match command {
@@ -78,15 +54,7 @@ async fn on(name: &str, policy: &Policy, printer: &Printer) -> Result<(), Proble
     policy.allows(Feature::Watch, profiles::environment(&profile))?;
     // The person is here now, so a keychain that asks for its password can be answered.
     Key::of(&key::of_profile(&profile, &AsyncKeychain::new(OsKeychain)).await?)?;
-    timer::on()?;
-    let records = folder.profile(profile.id);
-    let (store, kept) = document(&records);
-    if kept.is_none() {
-        store.save(&Some(Watch {
-            since: Timestamp::now(),
-            ..Watch::default()
-        }))?;
-    }
+    Watch::begin_with_timer(&folder.profile(profile.id))?;
     say(printer, &Message::new("watch-on").text("profile", &profile.name))
 }
 
@@ -96,33 +64,13 @@ fn off(name: Option<&str>, printer: &Printer) -> Result<(), Problem> {
     let named = name.map(|name| profiles::find(&profiles, &folder, name)).transpose()?;
     let meant = |profile: &&Profile| named.as_ref().is_none_or(|named| named.id == profile.id);
     for profile in profiles.all().iter().filter(meant) {
-        let records = folder.profile(profile.id);
-        if records.is_watched() {
-            records.stop_watching()?;
+        if Watch::end(&folder, profile.id)? {
             say(printer, &Message::new("watch-off").text("profile", &profile.name))?;
         } else if named.is_some() {
             return Err(Problem::NotWatched(profile.name.clone()));
         }
     }
-    stop_if_nothing_is_watched(&folder)
-}
-
-/// Ends the weekly check of a profile whose key is removed. A timer that cannot be switched off finds nothing to check.
-///
-/// # Errors
-/// If the record cannot be deleted.
-pub(crate) fn key_is_removed(folder: &Folder, profile: &Profile) -> Result<(), RecordsError> {
-    let records = folder.profile(profile.id);
-    if records.is_watched() {
-        records.stop_watching()?;
-        let _ = stop_if_nothing_is_watched(folder);
-    }
     Ok(())
-}
-
-fn stop_if_nothing_is_watched(folder: &Folder) -> Result<(), Problem> {
-    let watched = folder.ids().into_iter().any(|id| folder.profile(id).is_watched());
-    if watched { Ok(()) } else { timer::off() }
 }
 
 fn status(printer: &Printer) -> Result<(), Problem> {
@@ -130,7 +78,7 @@ fn status(printer: &Printer) -> Result<(), Problem> {
     let profiles = profiles::load(&folder)?;
     let mut page = String::new();
     for profile in profiles.all() {
-        let (_, Some(watch)) = document(&folder.profile(profile.id)) else {
+        let Some(watch) = Watch::of(&folder.profile(profile.id)) else {
             continue;
         };
         let line = Message::new("watch-status")
@@ -179,12 +127,7 @@ async fn now(
     let watched = |profile: &Profile| folder.profile(profile.id).is_watched();
     let meant: Vec<Profile> = match name {
         Some(name) => vec![profiles::find(&profiles, &folder, name)?],
-        None => profiles
-            .all()
-            .iter()
-            .filter(|profile| watched(profile))
-            .cloned()
-            .collect(),
+        None => to_check(profiles.all().iter().filter(|profile| watched(profile)), api_base),
     };
     if let Some(profile) = meant.iter().find(|profile| !watched(profile)) {
         return Err(Problem::NotWatched(profile.name.clone()));
@@ -203,6 +146,16 @@ async fn now(
     Ok(worst.unwrap_or(ExitStatus::Ready))
 }
 
+/// The connections to check. The practice tenant has no address of its own, so without one it is left out beside real connections.
+fn to_check<'a>(watched: impl Iterator<Item = &'a Profile>, api_base: Option<&str>) -> Vec<Profile> {
+    let is_practice = |profile: &Profile| profiles::environment(profile) == Environment::Practice;
+    let (practice, mut real): (Vec<_>, Vec<_>) = watched.cloned().partition(is_practice);
+    if real.is_empty() || api_base.is_some() {
+        real.extend(practice);
+    }
+    real
+}
+
 /// Checks one connection, says what changed, notifies the person, and keeps the result.
 async fn one(
     profile: &Profile,
@@ -211,64 +164,51 @@ async fn one(
     printer: &Printer,
 ) -> Result<ExitStatus, Problem> {
     if !profile.key.may_be_in_keychain() {
-        key_is_removed(&when_free(printer).await?, profile)?;
+        Watch::end(&when_free(printer).await?, profile.id)?;
         say(printer, &Message::new("watch-off").text("profile", &profile.name))?;
         return Ok(ExitStatus::NotDone);
     }
     let checked = check(profile, api_base, policy, printer).await;
     // The notification is for the person, whatever reads the output.
     let theirs = Language::for_reader(sys_locale::get_locales());
-    let mut words = String::new();
-    let (found, status) = match &checked {
+    let (finding, status) = match &checked {
         Ok(report) => {
-            let changes = Changes::since(report, history::kept(profile)?);
+            let changes = Changes::since(report, check::history::kept(profile)?);
             printer.page(&format!(
                 "{}\n{}\n",
                 profile.name,
                 diff::changes_text(&changes, printer.style())
             ))?;
-            // The headline names no customer.
-            words = texts::written_in(theirs, || Changes::since(report, []).now.headline);
-            let verdict = report.summary.verdict;
-            let since = changes.comparison.map(|comparison| comparison.outcome);
-            (Found::Checked { verdict, since }, verdict.into())
+            (
+                Finding::checked(report, &changes, theirs),
+                report.summary.verdict.into(),
+            )
         }
         Err(problem) => {
             printer.problem(problem);
-            // The words name no customer, unlike those of other problems.
-            let found = match problem {
-                Problem::Keychain(_) => {
-                    words = texts::written_in(theirs, || problem.to_string());
-                    Found::NoKey
-                }
-                Problem::ProfileWithoutKey(_) => {
-                    words = texts::written_in(theirs, || texts::text("watch-notice-no-entry"));
-                    Found::NoKey
-                }
-                _ => Found::NotChecked,
+            let finding = match problem {
+                // These words name no customer, unlike those of other problems.
+                Problem::Keychain(_) => Finding::without_key(texts::written_in(theirs, || problem.to_string())),
+                Problem::ProfileWithoutKey(_) => Finding::without_entry(theirs),
+                _ => Finding::not_checked(),
             };
-            (found, ExitStatus::NotDone)
+            (finding, ExitStatus::NotDone)
         }
     };
     let folder = when_free(printer).await?;
     let records = folder.profile(profile.id);
-    let (store, kept) = document(&records);
     // In the meantime, the person may have switched it off.
-    let Some(watch) = kept else { return Ok(status) };
+    let Some(Kept { notification, .. }) = Watch::keep(&records, finding, theirs)? else {
+        return Ok(status);
+    };
     if let Ok(report) = &checked {
-        history::keep_in(&folder, report, profile, printer);
+        said_if_not_kept(history::keep(report, &records.runs()), profile, printer);
     }
-    store.save(&Some(Watch {
-        last: found.into(),
-        last_at: Some(Timestamp::now()),
-        ..watch.clone()
-    }))?;
-    drop((store, records, folder));
-    if let Some(notice) = Notice::of(watch.last, found) {
-        let title = texts::written_in(theirs, || texts::text(notice.title()));
-        if let Err(why) = notification::show(title, &words).await {
-            printer.note(&texts::render(&Message::new("watch-no-notification").text("why", why)));
-        }
+    drop((records, folder));
+    if let Some(notification) = notification
+        && let Err(why) = notification.show().await
+    {
+        printer.note(&texts::render(&Message::new("watch-no-notification").text("why", why)));
     }
     Ok(status)
 }
@@ -287,16 +227,13 @@ async fn check(
     let request = CheckRequest {
         base,
         policy: policy.clone(),
-        wish: Wish {
-            read_only: true,
-            only: None,
-        },
+        wish: wish(),
         writes_not_agreed: true,
         label: Some(profile.name.clone()),
         deadline: DEADLINE,
     };
     let report = check::ask(request, &key, printer).await?;
-    Ok(history::completed(report, profile))
+    Ok(check::history::completed(report, profile))
 }
 
 /// The records, as soon as no other program has them open. A note says that this waits.
@@ -325,11 +262,67 @@ async fn when_free(printer: &Printer) -> Result<Folder, Problem> {
     }
 }
 
-fn document(records: &ProfileFolder) -> (Store<Option<Watch>>, Option<Watch>) {
-    let (store, loaded) = records.watch(VERSION, Timestamp::now());
-    (store, loaded.value)
-}
-
 fn say(printer: &Printer, message: &Message) -> Result<(), Problem> {
     printer.page(&(texts::render(message) + "\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use jiff::Timestamp;
+    use records::{KeyPlace, Profile};
+    use uuid::Uuid;
+
+    use super::to_check;
+    use crate::arguments::{Arguments, Command, WatchCommand};
+
+    const SERVICE_UNIT: &str = include_str!("../../../packaging/systemd/findem-doctor-watch.service");
+
+    #[test]
+    fn the_unit_runs_a_command_that_the_program_understands_and_writes_nothing() {
+        let values = |name: &str| {
+            let values = SERVICE_UNIT
+                .lines()
+                .filter_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+            values.collect::<Vec<_>>()
+        };
+        let command = values("ExecStart");
+        assert_eq!(command, ["/usr/bin/findem-doctor watch now"]);
+        let arguments = Arguments::try_parse_from(command[0].split(' ')).unwrap();
+        assert!(matches!(
+            arguments.command,
+            Command::Watch(WatchCommand::Now {
+                name: None,
+                api_base: None
+            })
+        ));
+        assert_eq!(values("Type"), ["oneshot"]);
+        // A key that is not ready is a result and no failure of the service.
+        assert_eq!(values("SuccessExitStatus"), ["1 3"]);
+    }
+    #[test]
+    fn practice_is_left_out_beside_real_connections_unless_it_has_an_address() {
+        let address = Some("http://127.0.0.1:9");
+        for (watched, api_base, expected) in [
+            (&[][..], None, &[][..]),
+            (&["production"], None, &["production"]),
+            (&["practice"], None, &["practice"]),
+            (&["practice", "production", "sandbox"], None, &["production", "sandbox"]),
+            (&["practice", "production"], address, &["production", "practice"]),
+            (&["practice"], address, &["practice"]),
+        ] {
+            let profile = |environment: &&str| Profile {
+                id: Uuid::new_v4(),
+                name: (*environment).to_owned(),
+                environment: (*environment).to_owned(),
+                created: Timestamp::UNIX_EPOCH,
+                key: KeyPlace::Nowhere,
+                last_four: None,
+            };
+            let profiles: Vec<Profile> = watched.iter().map(profile).collect();
+            let meant = to_check(profiles.iter(), api_base);
+            let names: Vec<&str> = meant.iter().map(|profile| profile.name.as_str()).collect();
+            assert_eq!(names, expected, "{watched:?} {api_base:?}");
+        }
+    }
 }

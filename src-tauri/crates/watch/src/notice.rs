@@ -1,39 +1,116 @@
 //! What a check by itself is worth telling a person: that something broke, that it works again, or that it could not look.
 
 use diagnosis::verdict::SummaryVerdict;
-use report::diff::Outcome;
+use report::Report;
+use report::diff::{Changes, Outcome};
+use report::texts::{self, Language};
+
+use crate::notification;
+
+/// What a check by itself found, and the words in which a person is told.
+#[derive(Debug)]
+pub struct Finding {
+    found: Found,
+    words: String,
+}
+
+impl Finding {
+    /// The key was checked. The headline names no customer.
+    pub fn checked(report: &Report, changes: &Changes, language: Language) -> Self {
+        Self {
+            found: Found::Checked {
+                verdict: report.summary.verdict,
+                since: changes.comparison.as_ref().map(|comparison| comparison.outcome),
+            },
+            words: texts::written_in(language, || Changes::since(report, []).now.headline),
+        }
+    }
+
+    /// The keychain did not give the key, and these words say why. They must not name the customer.
+    pub const fn without_key(words: String) -> Self {
+        Self {
+            found: Found::NoKey,
+            words,
+        }
+    }
+
+    /// The keychain does not have the key.
+    pub fn without_entry(language: Language) -> Self {
+        Self::without_key(texts::written_in(language, || texts::text("watch-notice-no-entry")))
+    }
+
+    /// Anything else was in the way, and the person knows of it or cannot change it.
+    pub const fn not_checked() -> Self {
+        Self {
+            found: Found::NotChecked,
+            words: String::new(),
+        }
+    }
+
+    pub(crate) fn last(&self) -> Last {
+        self.found.into()
+    }
+
+    pub(crate) fn notification(self, last: Last, language: Language) -> Option<Notification> {
+        let title = Notice::of(last, self.found)?.title();
+        Some(Notification {
+            title: texts::written_in(language, || texts::text(title)),
+            body: self.words,
+        })
+    }
+}
+
+/// A notification for the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notification {
+    title: String,
+    body: String,
+}
+
+impl Notification {
+    /// Shows it on the desktop.
+    ///
+    /// # Errors
+    /// If no desktop shows notifications, with the reason for a log.
+    pub async fn show(self) -> Result<(), String> {
+        notification::show(self.title, &self.body).await
+    }
+}
 
 /// What a check by itself found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
+enum Found {
     Checked {
         verdict: SummaryVerdict,
         /// The comparison with the last check. None if there is nothing to compare with.
         since: Option<Outcome>,
     },
-    /// The keychain did not give the key.
     NoKey,
-    /// Anything else was in the way, and the person knows of it or cannot change it.
     NotChecked,
 }
 
 /// What the last check by itself found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) enum Last {
+pub enum Last {
     /// There was none.
     #[default]
     None,
+    /// The key can do what it should.
     Ready,
+    /// Something has to be fixed.
     NotReady,
+    /// The check could not tell.
     Undetermined,
+    /// The keychain did not give the key.
     NoKey,
+    /// Nothing was checked.
     NotChecked,
 }
 
 /// What the notification says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Notice {
+enum Notice {
     Broke,
     Restored,
     NoKey,
@@ -41,7 +118,7 @@ pub(super) enum Notice {
 
 impl Notice {
     /// The notice for what a check found, after what the one before it found. None if the person knows already.
-    pub(super) const fn of(last: Last, found: Found) -> Option<Self> {
+    const fn of(last: Last, found: Found) -> Option<Self> {
         match found {
             Found::NoKey if matches!(last, Last::NoKey) => None,
             Found::NoKey => Some(Self::NoKey),
@@ -57,7 +134,7 @@ impl Notice {
     }
 
     /// The id of its title.
-    pub(super) const fn title(self) -> &'static str {
+    const fn title(self) -> &'static str {
         match self {
             Self::Broke => "watch-notice-broke",
             Self::Restored => "watch-notice-restored",

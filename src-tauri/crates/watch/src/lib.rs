@@ -1,0 +1,32 @@
+//! The weekly check of a connection. The command line and the window switch it on and off, run it, and show it.
+//!
+//! It only reads, never asks for a password, and uses only keys in the keychain. Which connections are checked is in their
+//! records, so a profile that is deleted is not checked any more.
+
+pub mod history;
+mod notice;
+#[cfg_attr(not(target_os = "linux"), path = "no_notification.rs")]
+mod notification;
+mod record;
+pub mod timer;
+
+use std::time::Duration;
+
+use diagnosis::run::Wish;
+
+pub use notice::{Finding, Last, Notification};
+pub use record::{Kept, NotBegun, Watch};
+
+/// Whether this system has a weekly check.
+pub const IS_HERE: bool = cfg!(target_os = "linux");
+
+/// The time limit of a check, as that of `findem-doctor check`.
+pub const DEADLINE: Duration = Duration::from_mins(1);
+
+/// What a weekly check wants to know.
+pub const fn wish() -> Wish {
+    Wish {
+        read_only: true,
+        only: None,
+    }
+}
