@@ -17,6 +17,7 @@ use crate::features::clipboard::System;
 use crate::features::save_report::ReportPreview;
 use crate::features::{
     checks, clipboard, copy_text, desk, fields, journey, key, language, open_page, proxies, rehearsal, save_report,
+    watch,
 };
 use crate::log;
 use crate::notice::{Code, not_a_key};
@@ -41,6 +42,8 @@ pub(crate) struct About {
     hosts: Vec<String>,
     /// The test candidates that nobody would look for anymore if everything were deleted.
     leftovers: Vec<rehearsal::LeftBehind>,
+    /// The weekly check. None if this system has none.
+    watched: Option<watch::Watched>,
 }
 
 /// Sends the present view at once, and then every change.
@@ -247,6 +250,27 @@ pub(crate) async fn count_arrivals(session: Shared<'_>) -> Answer {
     fields::count_arrivals(&session).await
 }
 
+/// Switches the weekly check of this connection on or off.
+#[tauri::command]
+pub(crate) async fn watch_weekly(app: AppHandle, session: Shared<'_>, on: bool) -> Answer {
+    watch::choose(System(app), &session, on).await
+}
+
+/// Runs the weekly check of this connection now.
+#[tauri::command]
+pub(crate) async fn watch_now(session: Shared<'_>) -> Answer {
+    if let Some(notification) = watch::now(&session).await? {
+        watch::show(notification);
+    }
+    Ok(())
+}
+
+/// Switches the weekly check of every connection off.
+#[tauri::command]
+pub(crate) async fn stop_watching(session: Shared<'_>) -> Answer {
+    watch::stop_all(&session).await
+}
+
 #[tauri::command]
 pub(crate) async fn tick(session: Shared<'_>, tick: Tick, on: bool) -> Answer {
     session.window.change(|state| state.wizard.tick(tick, on));
@@ -323,6 +347,11 @@ pub(crate) async fn about(app: AppHandle, session: Shared<'_>) -> Answer<About> 
     let left_behind = session.disk.run(|records| records.folder().map(rehearsal::left_behind));
     let leftovers = left_behind.await?.unwrap_or_default();
     let folder = session.disk.folder().map(|folder| folder.path().display().to_string());
+    let watched = if ::watch::IS_HERE {
+        Some(watch::watched(&session).await?)
+    } else {
+        None
+    };
     let page_dir = app.path().app_local_data_dir().ok().filter(|folder| folder.exists());
     let present = session.window.look(|state| state.wizard.present.host.clone());
     let others = contacted.into_iter().filter(|host| *host != present);
@@ -333,6 +362,7 @@ pub(crate) async fn about(app: AppHandle, session: Shared<'_>) -> Answer<About> 
         log_file: log::folder().map(|folder| folder.display().to_string()),
         hosts: others.chain([present.clone()]).collect(),
         leftovers,
+        watched,
     })
 }
 

@@ -137,6 +137,10 @@ codes! {
     ForbiddenByPolicy = "forbiddenByPolicy";
     /// The company's policy cannot be used, so it turns off everything.
     PolicyUnusable = "policyUnusable";
+    /// The timer of the weekly check cannot be switched on.
+    WatchNoTimer = "watchNoTimer";
+    /// The key cannot be kept where the weekly check needs it.
+    WatchNeedsKeychain = "watchNeedsKeychain";
     /// A rehearsal is not offered now.
     RehearsalNotOffered = "rehearsalNotOffered";
     /// The journal of rehearsals cannot be written, so no candidate was created.

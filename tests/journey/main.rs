@@ -35,6 +35,8 @@ mod locked_customer_key;
 mod locked_keyring;
 mod memory;
 mod network;
+#[path = "../notifications/service.rs"]
+mod notifications;
 mod page;
 mod page_failures;
 mod paste_by_keyboard;
@@ -58,3 +60,4 @@ mod stopped_check;
 #[path = "../canary/trace.rs"]
 mod trace;
 mod verdicts;
+mod weekly_check;

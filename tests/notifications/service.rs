@@ -1,4 +1,8 @@
 //! The notification service of a desktop, for tests on the private desktop of `cargo xtask test`.
+#![expect(
+    clippy::used_underscore_binding,
+    reason = "the interface of the bus says what a method takes"
+)]
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,10 +15,6 @@ type Shown = Arc<Mutex<Vec<(String, String)>>>;
 
 struct Service(Shown);
 
-#[expect(
-    clippy::used_underscore_binding,
-    reason = "the interface of the bus says what a method takes"
-)]
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Service {
     #[expect(clippy::too_many_arguments, reason = "the interface of the service")]

@@ -8,6 +8,7 @@ import { STATES } from "../src/gallery/states";
 import { viewOf } from "../src/gallery/views";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
+import { openWhole } from "./desk";
 
 /** Opens the window in a state of the gallery. */
 async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
@@ -813,6 +814,91 @@ describe("the end", () => {
     await press("Remove the key…");
     await press("Remove it");
     expect(asked(host)).toEqual([["removeKey"]]);
+  });
+
+  it("switches the weekly check on and off, runs it, and keeps the key for it", async () => {
+    const { host } = await open("done-watch-session");
+    const box = (): HTMLInputElement => screen.getByRole("checkbox", { name: /^Check this connection every week/ });
+    expect(box().checked).toBe(false);
+    expect(document.body.textContent).toContain("Checking this box stores the key");
+    expect(screen.queryByRole("button", { name: "Check now" })).toBeNull();
+    await fireEvent.click(box());
+    host.change({ ...viewOf("done-watch-on"), revision: 1e6 });
+    await settled();
+    expect(box().checked).toBe(true);
+    expect(document.body.textContent).toContain("It hasn’t run yet.");
+    expect(screen.getByRole("status").textContent).toContain("The key stays in GNOME Keyring for it.");
+    await press("Check now");
+    await fireEvent.click(box());
+    expect(asked(host)).toEqual([["watchWeekly", { on: true }], ["watchNow"], ["watchWeekly", { on: false }]]);
+  });
+
+  it("leaves the box of the weekly check off if it is refused, and says why", async () => {
+    const { host } = await open("done-watch");
+    host.refusals.set("watchWeekly", {
+      code: "watchNoTimer",
+      message: { id: "notice-watchNoTimer", args: { why: "no systemd" } },
+    });
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /^Check this connection every week/ });
+    await fireEvent.click(box);
+    await settled();
+    expect(box.checked).toBe(false);
+    expect(screen.getByRole("alert").textContent).toContain("timer didn’t start: no systemd");
+  });
+
+  it.each([
+    ["done-watch-ready", "ready.", ["Check now"]],
+    ["done-watch-broken", "not ready. Something has to be fixed.", ["Check now"]],
+    ["done-watch-no-key", "the keychain didn’t give the key, so nothing was checked.", ["Check now"]],
+    ["done-watch-practice", "it couldn’t tell.", ["Check now"]],
+    ["done-watch-checking", "Checking…", ["Checking…"]],
+  ])("says what the last weekly check found: %s", async (name, said, buttons) => {
+    await open(name);
+    expect(screen.getByRole("status").textContent).toContain(said);
+    for (const button of buttons) expect(screen.getByRole("button", { name: button })).toBeTruthy();
+    expect(document.querySelector("#primary")?.textContent).not.toBe("Remove the key…");
+  });
+
+  it.each([
+    ["done-finished", false, null],
+    ["done-removed", false, null],
+    ["done-watch", true, "Remove the key…"],
+    ["done-watch-forbidden", true, "Remove the key…"],
+    ["done-watch-practice-off", true, null],
+  ])("offers the weekly check where there is one: %s", async (name, offered, primary) => {
+    const { host } = await open(name);
+    const box = screen.queryByRole<HTMLInputElement>("checkbox", { name: /^Check this connection every week/ });
+    expect(box !== null).toBe(offered);
+    if (primary) expect(document.querySelector("#primary")?.textContent).toBe(primary);
+    if (!box || name !== "done-watch-forbidden") return;
+    await fireEvent.click(box);
+    expect([box.checked, asked(host)]).toEqual([false, []]);
+    expect(document.body.textContent).toContain("Your company’s IT turned this off on this computer.");
+  });
+
+  it("lets a person switch off a weekly check that the company has forbidden since", async () => {
+    const { host } = await open("done-watch-on-forbidden");
+    expect(document.body.textContent).toContain("Your company’s IT turned this off on this computer.");
+    expect(screen.queryByRole("button", { name: "Check now" })).toBeNull();
+    await fireEvent.click(screen.getByRole("checkbox", { name: /^Check this connection every week/ }));
+    expect(asked(host)).toEqual([["watchWeekly", { on: false }]]);
+  });
+
+  it.each([
+    ["dialog-about", "Off", false],
+    ["dialog-about-watched", "On: Acme GmbH, Borealis AS", true],
+    ["dialog-about-idle", "timer is off, so nothing runs by itself: Acme GmbH", true],
+  ])("says in About whether the weekly check is on: %s", async (name, said, stops) => {
+    const { host } = await openWhole(name);
+    expect(document.querySelector("dialog[open]")?.textContent).toContain(said);
+    const stop = screen.queryByRole("button", { name: "Stop the weekly check" });
+    expect(stop !== null).toBe(stops);
+    if (!stop) return;
+    await fireEvent.click(stop);
+    await settled();
+    expect(asked(host)).toEqual([["about"], ["stopWatching"], ["about"]]);
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByRole("status").textContent).toContain("The weekly check is off.");
   });
 
   it("deletes everything only after a second yes", async () => {

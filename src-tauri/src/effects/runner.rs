@@ -80,6 +80,7 @@ impl EffectRunner {
             Effect::LookAgain => self.signals.look_again.notify_one(),
             Effect::StartWhatIsDue => self.signals.start_what_is_due.notify_one(),
             Effect::RestartPause => self.signals.restart_pause.notify_one(),
+            Effect::EndWatch(journey) => self.disk.end_watch(journey),
             Effect::LookForLeftover => self.signals.look_for_leftover.notify_one(),
         }
     }

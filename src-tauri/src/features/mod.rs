@@ -16,3 +16,4 @@ pub(crate) mod rehearsal;
 pub(crate) mod save_report;
 #[cfg(test)]
 pub(crate) mod under_policy;
+pub(crate) mod watch;

@@ -14,7 +14,8 @@ use tempfile::TempDir;
 use wizard::ActivityKind;
 use wizard::view::{KeyPlace, Notice};
 
-use super::{checks, fields, journey, key, proxies, rehearsal};
+use super::clipboard::tests::Fake as Clipboard;
+use super::{checks, fields, journey, key, proxies, rehearsal, watch};
 use crate::practice_session::{PracticeSession, refused, store};
 use crate::session::Session;
 use crate::state::WindowState;
@@ -59,7 +60,8 @@ async fn refusal(session: &Arc<Session>, feature: Feature) -> Option<String> {
         Feature::FieldSample => code(fields::look(session).await),
         Feature::KeepKey => code(key::move_key(session, false).await),
         Feature::TypedProxy => code(proxies::set(&session.window, PROXY, "", SecretString::default())),
-        Feature::Custom | Feature::Watch => None,
+        Feature::Watch => code(watch::choose(Clipboard::default(), session, true).await),
+        Feature::Custom => None,
     }
 }
 
@@ -72,6 +74,7 @@ async fn what_the_policy_turns_off_is_refused_in_the_window() -> anyhow::Result<
         ("rehearsal = false", Feature::Rehearsal),
         ("fieldSample = false", Feature::FieldSample),
         ("keepKey = false", Feature::KeepKey),
+        ("watch = false", Feature::Watch),
         ("proxy = \"system\"", Feature::TypedProxy),
     ] {
         for (policy, expected) in [

@@ -24,6 +24,8 @@ pub(crate) enum Effect {
     RestartPause,
     /// Look for the test candidate that a rehearsal may have left behind.
     LookForLeftover,
+    /// End the weekly check of this journey, because its key is gone.
+    EndWatch(Uuid),
 }
 
 /// The progress of a journey, to be written to disk.

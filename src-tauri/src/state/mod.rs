@@ -10,7 +10,7 @@ mod window;
 
 pub(crate) use desk::DeskState;
 pub(crate) use effect::{Effect, Snapshot, Transitions};
-pub(crate) use journey::{JourneyId, OpenedJourney};
+pub(crate) use journey::{JourneyId, OpenedJourney, last_of};
 pub(crate) use key::{KeyInUse, Storing};
 pub(crate) use rehearsal::{FoundLeftover, read_marker};
 pub(crate) use window::WindowState;

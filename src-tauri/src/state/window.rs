@@ -22,7 +22,7 @@ use wizard::{KeyFingerprint, Progress, Wizard};
 use crate::notice;
 
 use super::effect::{Effect, Snapshot, Transitions};
-use super::journey::{JourneyId, OpenedJourney};
+use super::journey::{JourneyId, OpenedJourney, last_of};
 use super::key::{AskedText, KeyInUse, Storing};
 use super::rehearsal::{Leftover, read_marker};
 
@@ -131,6 +131,9 @@ impl WindowState {
         if practice {
             self.wizard.progress.environment = Environment::Practice;
         }
+        if let Some(watch) = &opened.watch {
+            self.wizard.watch_is_on(last_of(watch));
+        }
         self.may_be_in_keychain = opened
             .profile
             .as_ref()
@@ -231,6 +234,7 @@ impl WindowState {
         present.source_looking = false;
         present.fields_looking = false;
         present.arrivals.looking = false;
+        present.watch.checking = false;
     }
 
     /// Removes the key from memory, and stops everything that uses it.
@@ -321,6 +325,7 @@ impl WindowState {
     /// Shows the language, and what the company's policy turns off.
     fn show_circumstances(&mut self) {
         self.wizard.present.language = texts::language().tag();
+        self.wizard.present.watchable = watch::IS_HERE;
         self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
     }
 
@@ -412,6 +417,10 @@ impl WindowState {
 impl Transitions for WindowState {
     fn take_effects(&mut self) -> Vec<Effect> {
         let mut effects = std::mem::take(&mut self.effects);
+        if self.wizard.watch_lost_its_key() {
+            self.wizard.watch_is_off();
+            effects.extend(self.journey().map(Effect::EndWatch));
+        }
         if let Some(journey) = self.journey()
             && self.wizard.progress != self.persisted
         {

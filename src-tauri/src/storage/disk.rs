@@ -122,6 +122,14 @@ impl Disk {
         self.queue.put(Document::Practice { journey, saved });
     }
 
+    /// Ends the weekly check of a journey.
+    pub(crate) fn end_watch(&self, journey: Uuid) {
+        self.queue.push(Box::new(move |records| {
+            // The timer asks for a key that is gone, and then ends the check itself.
+            let _ = records.end_watch(journey);
+        }));
+    }
+
     /// Opens the journey of this kind. Its progress may still wait to be written.
     pub(crate) async fn open_journey(&self, practice: bool) -> Result<OpenedJourney, Notice> {
         let queue = self.queue.clone();

@@ -2,10 +2,14 @@
 
 use std::collections::HashMap;
 
+use diagnosis::environment::Environment;
 use jiff::Timestamp;
 use practice::SavedState;
-use records::{Folder, KeyPlace, RecordsError, Rehearsal};
+use records::{Folder, KeyPlace, Profiles, RecordsError, Rehearsal};
+use report::{Report, texts};
 use uuid::Uuid;
+use watch::timer::TimerError;
+use watch::{Finding, Kept, NotBegun, Watch, history};
 use wizard::Wizard;
 use wizard::view::Notice;
 
@@ -75,6 +79,7 @@ impl Records {
         let opened = OpenedJourney {
             progress,
             rehearsals: rehearsals.value,
+            watch: Watch::of(&own),
             profile: Some(profile),
             elsewhere: WizardStore::kept(folder, !practice).and_then(|other| Wizard::resume(other, 0).continues_at()),
             // A candidate that may exist at a customer weighs more than anything on this computer.
@@ -138,10 +143,80 @@ impl Records {
         journal.finish(marker).map_err(|error| notice::records(&error))
     }
 
+    /// Switches the weekly check of a journey on.
+    pub(crate) fn begin_watch(&self, journey: Uuid, environment: Environment) -> Result<Watch, Notice> {
+        let records = self.folder_to_write()?.profile(journey);
+        // The practice tenant runs only while this program does.
+        let begun = if environment == Environment::Practice {
+            Watch::begin(&records).map_err(NotBegun::from)
+        } else {
+            Watch::begin_with_timer(&records)
+        };
+        begun.map_err(|error| match error {
+            NotBegun::Timer(error) => {
+                tracing::warn!("the timer: {error}");
+                let why = match error {
+                    TimerError::NotStarted(_) => "none".to_owned(),
+                    TimerError::Refused(said) => said,
+                };
+                Code::WatchNoTimer.with(|message| message.text("why", why))
+            }
+            NotBegun::Records(error) => notice::records(&error),
+        })
+    }
+
+    /// Switches the weekly check of a journey off.
+    pub(crate) fn end_watch(&self, journey: Uuid) -> Result<(), Notice> {
+        let ended = Watch::end(self.folder_to_write()?, journey);
+        ended.map(drop).map_err(|error| notice::records(&error))
+    }
+
+    /// Switches the weekly check of every profile off.
+    pub(crate) fn end_all_watches(&mut self) -> Result<(), Notice> {
+        let ids = self.folder_to_write()?.ids();
+        ids.into_iter().try_for_each(|id| self.end_watch(id))
+    }
+
+    /// Keeps what a weekly check found, and its report in the history. None if it was switched off meanwhile.
+    pub(crate) fn keep_watch(
+        &self,
+        journey: Uuid,
+        finding: Finding,
+        report: Option<&Report>,
+    ) -> Result<Option<Kept>, Notice> {
+        let records = self.folder_to_write()?.profile(journey);
+        let kept = Watch::keep(&records, finding, texts::language()).map_err(|error| notice::records(&error))?;
+        if kept.is_some()
+            && let Some(report) = report
+        {
+            history::keep(report, &records.runs()).map_err(|error| notice::run(&error, Code::RunsNotKept))?;
+        }
+        Ok(kept)
+    }
+
+    /// The names of the profiles that are checked every week, and whether the timer should check one of them.
+    pub(crate) fn watched(&self) -> Result<(Vec<String>, bool), Notice> {
+        let folder = self.folder()?;
+        let profiles = Profiles::load(folder, Timestamp::now()).value;
+        let watched = profiles.all().iter();
+        let watched: Vec<_> = watched
+            .filter(|profile| folder.profile(profile.id).is_watched())
+            .collect();
+        let needs_timer = watched
+            .iter()
+            .any(|profile| profile.environment != Environment::Practice.id());
+        let names = watched.into_iter().map(|profile| profile.name.clone()).collect();
+        Ok((names, needs_timer))
+    }
+
     /// Deletes all records. After that, no record is written anymore. The next call tries again to delete what could not be
     /// deleted.
     pub(crate) fn delete_everything(&mut self) -> Result<(), Notice> {
         let folder = self.folder()?.clone();
+        for id in folder.ids() {
+            // This switches the timer off. A record that stays is deleted next.
+            let _ = Watch::end(&folder, id);
+        }
         folder.delete_everything().map_err(|error| notice::records(&error))?;
         self.journeys.clear();
         self.deleted = true;

@@ -1,5 +1,5 @@
 import type { Answers } from "../lib/ipc/fake";
-import type { LeftBehind, LookedUp, Message, ReportPreview, RequestView } from "../lib/ipc/types";
+import type { LeftBehind, LookedUp, Message, ReportPreview, RequestView, Watched } from "../lib/ipc/types";
 import { DENIED, sheetOf } from "./sheets";
 import { SYMPTOMS } from "./symptoms";
 
@@ -66,6 +66,7 @@ export const ANSWERS: Answers = {
     logFile: "/home/kim/.local/state/findem-connect/log.txt",
     hosts: ["api.smartrecruiters.com"],
     leftovers: [],
+    watched: { names: [], idle: false },
   },
   openReport: true,
   saveReport: "/home/kim/Documents/findem-report.html",
@@ -75,8 +76,12 @@ export const ANSWERS: Answers = {
 };
 
 /** The same answers, with what a state changes. */
-export const answersOf = (state: { leftovers?: LeftBehind[]; lookedUp?: LookedUp }): Answers => ({
+export const answersOf = (state: { leftovers?: LeftBehind[]; watched?: Watched; lookedUp?: LookedUp }): Answers => ({
   ...ANSWERS,
-  about: { ...ANSWERS.about, leftovers: state.leftovers ?? [] },
+  about: {
+    ...ANSWERS.about,
+    leftovers: state.leftovers ?? [],
+    watched: state.watched ?? ANSWERS.about.watched,
+  },
   lookUp: state.lookedUp ?? ANSWERS.lookUp,
 });

@@ -1,4 +1,4 @@
-import type { DeskView, LeftBehind, LookedUp, Notice, View } from "../lib/ipc/types";
+import type { DeskView, LeftBehind, LookedUp, Notice, View, Watched } from "../lib/ipc/types";
 import { DESKS } from "./desk";
 import { LEFT_BEHIND } from "./leftovers";
 import { STATE_NAMES, viewOf } from "./views";
@@ -16,6 +16,8 @@ export interface State {
   refuse?: [command: string, notice: Notice];
   /** The leftovers that the About dialog lists. */
   leftovers?: LeftBehind[];
+  /** The connections that are checked every week. */
+  watched?: Watched;
   /** What is known about the text that is looked up. */
   lookedUp?: LookedUp;
 }
@@ -48,6 +50,16 @@ const opened: Record<string, State> = {
   "dialog-remove": { view: viewOf("done-finished"), click: ["#primary"] },
   "dialog-requests": { view: viewOf("permissions-denied"), click: ["#every-request"] },
   "dialog-about": { view: viewOf("permissions-ready"), click: ["#about"] },
+  "dialog-about-watched": {
+    view: viewOf("done-watch-ready"),
+    click: ["#about"],
+    watched: { names: ["Acme GmbH", "Borealis AS"], idle: false },
+  },
+  "dialog-about-idle": {
+    view: viewOf("done-watch-ready"),
+    click: ["#about"],
+    watched: { names: ["Acme GmbH"], idle: true },
+  },
   "dialog-delete": { view: viewOf("permissions-ready"), click: ["#about", "#delete-everything"] },
   "dialog-delete-leftover": {
     view: viewOf("leftover-not-found"),

@@ -3,6 +3,7 @@ import { say, t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 import { list } from "./text/locale.svelte";
 import { timeOf } from "./text/time";
+import { lastWeekly } from "./weekly";
 
 /** A text without its tags. */
 const plain = (text: string): string =>
@@ -53,8 +54,21 @@ export function networkSaid({ network }: Pick<View, "network">): string[] {
   return [t(`start-network-${network.state}`), ...why];
 }
 
+function arrived({ arrivals }: View): string[] {
+  if (arrivals.looking) return [t("done-arrivals-looking")];
+  if (arrivals.why) return [t("done-arrivals-unsure")];
+  return arrivals.count === null ? [] : [plain(t("done-arrivals-count", { count: arrivals.count }))];
+}
+
+function weekly({ watch, key }: View): string[] {
+  if (!watch?.on) return [];
+  if (watch.checking) return [t("done-watch-checking")];
+  const kept = key.place?.kind === "keychain" ? [t("done-watch-key", { name: key.place.name })] : [];
+  return watch.last ? [lastWeekly(watch)] : kept;
+}
+
 function happened(view: View, before: View | null): string[] {
-  const { connect, rehearsal, mapping, arrivals } = view;
+  const { connect, rehearsal, mapping } = view;
   const tested = connect.running ? t("connect-running") : headline(connect.banner);
   switch (view.step) {
     case "start":
@@ -81,9 +95,7 @@ function happened(view: View, before: View | null): string[] {
     case "handOver":
       return [copySaid(view.handOver.copy)];
     case "done":
-      if (arrivals.looking) return [t("done-arrivals-looking")];
-      if (arrivals.why) return [t("done-arrivals-unsure")];
-      return arrivals.count === null ? [] : [plain(t("done-arrivals-count", { count: arrivals.count }))];
+      return [...arrived(view), ...weekly(view)];
   }
 }
 

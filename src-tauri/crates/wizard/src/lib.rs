@@ -9,6 +9,7 @@ mod rehearsal_transitions;
 mod render;
 pub mod state;
 pub mod view;
+mod watch;
 
 pub use fingerprint::KeyFingerprint;
 pub use progress::{Fields, KeptKey, LastCheck, MappingRow, OldKey, PROGRESS_VERSION, Progress};

@@ -22,7 +22,9 @@ use presentation::reason::is_lasting;
 use crate::fingerprint::KeyFingerprint;
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
-use crate::view::{Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
+use crate::view::{
+    Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick, Watch,
+};
 
 /// Something that the program starts by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +96,10 @@ pub struct Present {
     pub rehearsal: RehearsalNow,
     /// The candidates that have arrived from Findem.
     pub arrivals: Arrivals,
+    /// Whether this system has a weekly check.
+    pub watchable: bool,
+    /// The weekly check of this connection.
+    pub watch: Watch,
     /// What happened to the last copy of the key.
     pub copy: Option<KeyCopy>,
     /// What went wrong most recently.
@@ -171,6 +177,8 @@ impl Wizard {
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
             arrivals: Arrivals::default(),
+            watchable: false,
+            watch: Watch::default(),
             copy: None,
             notice: None,
             off: Vec::new(),

@@ -705,6 +705,46 @@ pub struct ArrivalsView {
     pub why: Option<Message>,
 }
 
+/// What a weekly check found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum WatchFound {
+    /// The key can do what it should.
+    Ready,
+    /// Something has to be fixed.
+    NotReady,
+    /// The check could not tell.
+    Undetermined,
+    /// The keychain did not give the key.
+    NoKey,
+    /// Nothing was checked.
+    NotChecked,
+}
+
+/// What the last weekly check found, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WatchResult {
+    /// What it found.
+    pub found: WatchFound,
+    /// When, in seconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+}
+
+/// The weekly check of this connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Watch {
+    /// The person switched it on.
+    pub on: bool,
+    /// A check runs now, because the person asked for it.
+    pub checking: bool,
+    /// What the last one found. None if there was none.
+    pub last: Option<WatchResult>,
+}
+
 /// The practice scenario and its task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -792,6 +832,8 @@ pub struct View {
     pub hand_over: HandOverView,
     /// The last step.
     pub done: DoneView,
+    /// The weekly check. None if this system has none.
+    pub watch: Option<Watch>,
     /// What went wrong most recently, until the person dismisses it.
     pub notice: Option<Notice>,
     /// What the company's policy turns off here.

@@ -883,10 +883,27 @@ done-arrivals-count = { $count ->
    *[other] <strong>{ $count }</strong> Kandidaten haben die Quelle Findem.
 }
 done-arrivals-unsure = Sie ließen sich nicht zählen.
+done-watch = Wöchentliche Prüfung
+done-watch-box = Diese Verbindung jede Woche prüfen und mir sagen, wenn etwas nicht mehr geht
+done-watch-why = Die Prüfung liest nur. Sie bekommen eine Benachrichtigung, wenn etwas nicht mehr oder wieder funktioniert.
+done-watch-stores = Wenn Sie das ankreuzen, wird der Schlüssel im Schlüsselbund dieses Computers gespeichert. Dort findet ihn die Prüfung.
+done-watch-key = Der Schlüssel bleibt dafür in { $name }. Wenn Sie ihn entfernen, endet die wöchentliche Prüfung.
+done-watch-practice = Das Übungssystem läuft nur, solange dieses Fenster offen ist. Beim Üben läuft also nichts von selbst, und „Jetzt prüfen“ zeigt, was Sie erfahren würden.
+done-watch-now = Jetzt prüfen
+done-watch-checking = Wird geprüft …
+done-watch-never = Sie ist noch nicht gelaufen.
+done-watch-last = { $found ->
+    [ready] Letzte Prüfung ({ $when }): bereit.
+    [notReady] Letzte Prüfung ({ $when }): nicht bereit. Etwas muss behoben werden.
+    [undetermined] Letzte Prüfung ({ $when }): Das Ergebnis ist unklar.
+    [noKey] Letzter Versuch ({ $when }): Der Schlüsselbund gab den Schlüssel nicht heraus. Es wurde nichts geprüft.
+   *[notChecked] Letzter Versuch ({ $when }): Es wurde nichts geprüft.
+}
 done-key = Schlüssel von diesem Computer entfernen
 done-key-left = Behalten Sie ihn, bis alles erledigt ist. Einige Schritte brauchen ihn.
 done-key-practice = Das ist ein Übungsschlüssel, mit dem sich nichts Echtes öffnen lässt.
 done-key-why = Empfohlen. Findem hat eine eigene Kopie und braucht diese nicht. Behalten Sie ihn nur, wenn Sie ihn von hier aus noch einmal prüfen möchten.
+done-key-watched = Die wöchentliche Prüfung braucht ihn. Wenn Sie ihn entfernen, endet sie.
 done-remove = Schlüssel entfernen …
 done-keep = Behalten und schließen
 done-finish = Beenden und schließen
@@ -1008,6 +1025,11 @@ notice-policyUnusable = Die IT Ihres Unternehmens schränkt dieses Programm auf 
     [wrongValue] „{ $key }“ hat einen unzulässigen Wert.
    *[unreadable] Dieses Programm kann sie nicht lesen.
 } Bis Ihre IT das behebt, ist alles abgeschaltet, was eine Richtlinie abschalten kann. Üben können Sie weiterhin.
+notice-watchNoTimer = { $why ->
+    [none] Die wöchentliche Prüfung lässt sich nicht einschalten: Diesem Computer fehlt systemd, das sie starten würde.
+   *[other] Die wöchentliche Prüfung lässt sich nicht einschalten, weil der Zeitgeber dieses Computers nicht gestartet ist: { $why }
+}
+notice-watchNeedsKeychain = Die wöchentliche Prüfung braucht den Schlüssel im Schlüsselbund dieses Computers. Dort ließ er sich nicht speichern, daher bleibt die Prüfung aus.
 notice-rehearsalNotOffered = Der Probelauf ist gerade nicht möglich. Starten Sie den Verbindungstest erneut und versuchen Sie es dann noch einmal.
 notice-rehearsalNotWritten = Der Testkandidat ließ sich auf diesem Computer nicht vermerken, deshalb wurde nichts erstellt. Prüfen Sie, ob die Festplatte voll oder dieses Programm zweimal geöffnet ist.
 
@@ -1023,6 +1045,12 @@ about-log = Protokoll
 about-keys = Tastatur
 about-key-primary = Hauptschaltfläche: { $keys }
 about-key-back = Zurück: { $keys }
+about-watch = Wöchentliche Prüfung
+about-watch-off = Aus
+about-watch-on = Ein: { $names }
+about-watch-idle = Ein, aber der Zeitgeber dieses Computers ist aus, daher läuft nichts von selbst: { $names }
+about-watch-stop = Wöchentliche Prüfung beenden
+about-watch-stopped = Die wöchentliche Prüfung ist aus.
 about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
 about-delete = Alles löschen …
 about-delete-title = Alles löschen, was dieses Programm gespeichert hat?

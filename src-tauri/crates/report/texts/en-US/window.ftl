@@ -887,10 +887,27 @@ done-arrivals-count = { $count ->
    *[other] <strong>{ $count }</strong> candidates have the source Findem.
 }
 done-arrivals-unsure = They couldn’t be counted.
+done-watch = Weekly check
+done-watch-box = Check this connection every week and tell me if something breaks
+done-watch-why = The check only reads. You get a notification if something broke or works again.
+done-watch-stores = Checking this box stores the key in this computer’s keychain, where the check finds it.
+done-watch-key = The key stays in { $name } for it. Removing the key ends the weekly check.
+done-watch-practice = The practice tenant runs only while this window is open. So in practice nothing runs by itself, and “Check now” shows what you’d be told.
+done-watch-now = Check now
+done-watch-checking = Checking…
+done-watch-never = It hasn’t run yet.
+done-watch-last = { $found ->
+    [ready] Last check ({ $when }): ready.
+    [notReady] Last check ({ $when }): not ready. Something has to be fixed.
+    [undetermined] Last check ({ $when }): it couldn’t tell.
+    [noKey] Last try ({ $when }): the keychain didn’t give the key, so nothing was checked.
+   *[notChecked] Last try ({ $when }): nothing was checked.
+}
 done-key = Remove the key from this computer
 done-key-left = Keep it until everything is done. Some of the steps need it.
 done-key-practice = It’s a practice key and opens nothing real.
 done-key-why = Recommended. Findem has its own copy and doesn’t need this one. Keep it only if you want to check it again from here.
+done-key-watched = The weekly check needs it. Removing the key ends the check.
 done-remove = Remove the key…
 done-keep = Keep it and close
 done-finish = Finish and close
@@ -1012,6 +1029,11 @@ notice-policyUnusable = Your company’s IT limits this program on this computer
     [wrongValue] “{ $key }” has a value that it can’t have.
    *[unreadable] this program can’t read it.
 } Until your IT fixes it, everything that a policy can turn off is off. You can still practice.
+notice-watchNoTimer = { $why ->
+    [none] The weekly check can’t be switched on: this computer has no systemd, which would run it.
+   *[other] The weekly check can’t be switched on, because this computer’s timer didn’t start: { $why }
+}
+notice-watchNeedsKeychain = The weekly check needs the key in this computer’s keychain. The key couldn’t be stored there, so the check stays off.
 notice-rehearsalNotOffered = You can’t rehearse now. Run the connect test again, then try once more.
 notice-rehearsalNotWritten = The test candidate couldn’t be saved on this computer, so nothing was created. Check whether the disk is full, or whether this program is open twice.
 
@@ -1029,6 +1051,12 @@ about-log = Log
 about-keys = Keyboard
 about-key-primary = Main button: { $keys }
 about-key-back = Back: { $keys }
+about-watch = Weekly check
+about-watch-off = Off
+about-watch-on = On: { $names }
+about-watch-idle = On, but this computer’s timer is off, so nothing runs by itself: { $names }
+about-watch-stop = Stop the weekly check
+about-watch-stopped = The weekly check is off.
 about-promise = No account, no telemetry. None of these files contains the key.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?

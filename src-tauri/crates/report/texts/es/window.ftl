@@ -908,10 +908,27 @@ done-arrivals-count = { $count ->
    *[other] Hay <strong>{ $count }</strong> candidatos con la fuente Findem.
 }
 done-arrivals-unsure = No se han podido contar.
+done-watch = Comprobación semanal
+done-watch-box = Comprobar esta conexión cada semana y avisarme si algo deja de funcionar
+done-watch-why = La comprobación solo lee. Recibirá una notificación si algo deja de funcionar o vuelve a funcionar.
+done-watch-stores = Al marcar esta casilla, la clave se guarda en el llavero de este equipo, donde la comprobación la encuentra.
+done-watch-key = La clave se queda para ello en { $name }. Si la quita, termina la comprobación semanal.
+done-watch-practice = El sistema de práctica solo funciona mientras esta ventana está abierta. Por eso, al practicar nada se ejecuta solo, y «Comprobar ahora» muestra lo que se le diría.
+done-watch-now = Comprobar ahora
+done-watch-checking = Comprobando…
+done-watch-never = Todavía no se ha ejecutado.
+done-watch-last = { $found ->
+    [ready] Última comprobación ({ $when }): lista.
+    [notReady] Última comprobación ({ $when }): no está lista. Hay que corregir algo.
+    [undetermined] Última comprobación ({ $when }): no pudo determinarlo.
+    [noKey] Último intento ({ $when }): el llavero no dio la clave, así que no se comprobó nada.
+   *[notChecked] Último intento ({ $when }): no se comprobó nada.
+}
 done-key = Quitar la clave de este equipo
 done-key-left = Consérvela hasta que todo esté hecho. Algunos pasos la necesitan.
 done-key-practice = Es una clave de práctica y no da acceso a nada real.
 done-key-why = Recomendado. Findem tiene su propia copia y no necesita esta. Consérvela solo si quiere comprobarla de nuevo desde aquí.
+done-key-watched = La comprobación semanal la necesita. Si la quita, termina.
 done-remove = Quitar la clave…
 done-keep = Conservarla y cerrar
 done-finish = Terminar y cerrar
@@ -1033,6 +1050,11 @@ notice-policyUnusable = El departamento de TI de su empresa limita este programa
     [wrongValue] «{ $key }» tiene un valor no permitido.
    *[unreadable] este programa no puede leerla.
 } Hasta que el departamento de TI lo corrija, todo lo que una directiva puede desactivar está desactivado. Puede seguir practicando.
+notice-watchNoTimer = { $why ->
+    [none] La comprobación semanal no se puede activar: este equipo no tiene systemd, que la ejecutaría.
+   *[other] La comprobación semanal no se puede activar, porque el temporizador de este equipo no se ha iniciado: { $why }
+}
+notice-watchNeedsKeychain = La comprobación semanal necesita la clave en el llavero de este equipo. No se ha podido guardar allí, así que la comprobación sigue desactivada.
 notice-rehearsalNotOffered = Ahora no puede ensayar. Repita la prueba de conexión e inténtelo de nuevo.
 notice-rehearsalNotWritten = No se ha podido anotar el candidato de prueba en este equipo, así que no se ha creado nada. Compruebe si el disco está lleno o si este programa está abierto dos veces.
 
@@ -1050,6 +1072,12 @@ about-log = Registro
 about-keys = Teclado
 about-key-primary = Botón principal: { $keys }
 about-key-back = Atrás: { $keys }
+about-watch = Comprobación semanal
+about-watch-off = Desactivada
+about-watch-on = Activada: { $names }
+about-watch-idle = Activada, pero el temporizador de este equipo está apagado, así que nada se ejecuta solo: { $names }
+about-watch-stop = Detener la comprobación semanal
+about-watch-stopped = La comprobación semanal está desactivada.
 about-promise = Sin cuenta ni telemetría. La clave no está en ninguno de estos archivos.
 about-delete = Borrar todo…
 about-delete-title = ¿Borrar todo lo que ha guardado este programa?

@@ -912,10 +912,27 @@ done-arrivals-count = { $count ->
    *[other] <strong>{ $count }</strong> candidats ont la source Findem.
 }
 done-arrivals-unsure = Ils n’ont pas pu être comptés.
+done-watch = Vérification hebdomadaire
+done-watch-box = Vérifier cette connexion chaque semaine et me prévenir si quelque chose ne marche plus
+done-watch-why = La vérification ne fait que lire. Une notification vous prévient si quelque chose ne marche plus ou remarche.
+done-watch-stores = Si vous cochez cette case, la clé est enregistrée dans le trousseau de cet ordinateur, où la vérification la trouve.
+done-watch-key = La clé reste pour cela dans { $name }. Retirer la clé met fin à la vérification hebdomadaire.
+done-watch-practice = Le système d’entraînement ne tourne que tant que cette fenêtre est ouverte. Pendant l’entraînement, rien ne se lance donc tout seul, et « Vérifier maintenant » montre ce qui vous serait dit.
+done-watch-now = Vérifier maintenant
+done-watch-checking = Vérification…
+done-watch-never = Elle n’a pas encore eu lieu.
+done-watch-last = { $found ->
+    [ready] Dernière vérification ({ $when }) : prête.
+    [notReady] Dernière vérification ({ $when }) : pas prête. Il faut corriger quelque chose.
+    [undetermined] Dernière vérification ({ $when }) : elle n’a pas pu conclure.
+    [noKey] Dernier essai ({ $when }) : le trousseau n’a pas donné la clé, rien n’a été vérifié.
+   *[notChecked] Dernier essai ({ $when }) : rien n’a été vérifié.
+}
 done-key = Retirer la clé de cet ordinateur
 done-key-left = Gardez-la jusqu’à ce que tout soit fait. Certaines étapes en ont besoin.
 done-key-practice = C’est une clé d’entraînement, qui n’ouvre rien de réel.
 done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier d’ici.
+done-key-watched = La vérification hebdomadaire en a besoin. Retirer la clé y met fin.
 done-remove = Retirer la clé…
 done-keep = La garder et fermer
 done-finish = Terminer et fermer
@@ -1037,6 +1054,11 @@ notice-policyUnusable = Le service informatique de votre entreprise limite cette
     [wrongValue] « { $key } » a une valeur qui n’est pas permise.
    *[unreadable] cette application ne peut pas la lire.
 } Tant que votre service informatique ne l’a pas corrigée, tout ce qu’une stratégie peut désactiver est désactivé. Vous pouvez toujours vous entraîner.
+notice-watchNoTimer = { $why ->
+    [none] La vérification hebdomadaire ne peut pas être activée : cet ordinateur n’a pas systemd, qui la lancerait.
+   *[other] La vérification hebdomadaire ne peut pas être activée, car la minuterie de cet ordinateur n’a pas démarré : { $why }
+}
+notice-watchNeedsKeychain = La vérification hebdomadaire a besoin de la clé dans le trousseau de cet ordinateur. La clé n’a pas pu y être enregistrée, la vérification reste donc désactivée.
 notice-rehearsalNotOffered = L’essai de création n’est pas possible maintenant. Relancez le test de connexion, puis réessayez.
 notice-rehearsalNotWritten = Le candidat test n’a pas pu être noté sur cet ordinateur : rien n’a été créé. Vérifiez si le disque est plein, ou si l’application est ouverte deux fois.
 
@@ -1054,6 +1076,12 @@ about-log = Journal
 about-keys = Clavier
 about-key-primary = Bouton principal : { $keys }
 about-key-back = Retour : { $keys }
+about-watch = Vérification hebdomadaire
+about-watch-off = Désactivée
+about-watch-on = Activée : { $names }
+about-watch-idle = Activée, mais la minuterie de cet ordinateur est arrêtée, donc rien ne se lance tout seul : { $names }
+about-watch-stop = Arrêter la vérification hebdomadaire
+about-watch-stopped = La vérification hebdomadaire est désactivée.
 about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
 about-delete = Tout supprimer…
 about-delete-title = Supprimer tout ce que cette application a conservé ?

@@ -933,10 +933,27 @@ done-arrivals-count = { $count ->
    *[many] <strong>{ $count }</strong> kandydatów ma źródło Findem.
 }
 done-arrivals-unsure = Nie udało się ich policzyć.
+done-watch = Cotygodniowe sprawdzenie
+done-watch-box = Sprawdzaj to połączenie co tydzień i powiadom mnie, gdy coś przestanie działać
+done-watch-why = Sprawdzenie tylko czyta. Zobaczysz powiadomienie, gdy coś przestanie działać albo znów zacznie.
+done-watch-stores = Zaznaczenie tego pola zapisuje klucz w magazynie haseł tego komputera, gdzie sprawdzenie go znajdzie.
+done-watch-key = Klucz zostaje w tym celu w: { $name }. Usunięcie klucza kończy cotygodniowe sprawdzanie.
+done-watch-practice = System do ćwiczeń działa tylko wtedy, gdy to okno jest otwarte. Podczas ćwiczeń nic więc nie uruchamia się samo, a „Sprawdź teraz” pokazuje, co zobaczysz w powiadomieniu.
+done-watch-now = Sprawdź teraz
+done-watch-checking = Sprawdzanie…
+done-watch-never = Jeszcze się nie odbyło.
+done-watch-last = { $found ->
+    [ready] Ostatnie sprawdzenie ({ $when }): gotowe.
+    [notReady] Ostatnie sprawdzenie ({ $when }): niegotowe. Coś trzeba naprawić.
+    [undetermined] Ostatnie sprawdzenie ({ $when }): wyniku nie ustalono.
+    [noKey] Ostatnia próba ({ $when }): magazyn haseł nie wydał klucza, więc niczego nie sprawdzono.
+   *[notChecked] Ostatnia próba ({ $when }): niczego nie sprawdzono.
+}
 done-key = Usuń klucz z tego komputera
 done-key-left = Zachowaj go, dopóki wszystko nie będzie zrobione. Część kroków go wymaga.
 done-key-practice = To klucz do ćwiczeń, który nie otwiera niczego prawdziwego.
 done-key-why = Zalecane. Findem ma własną kopię i tej nie potrzebuje. Zachowaj klucz tylko wtedy, gdy chcesz go stąd ponownie sprawdzać.
+done-key-watched = Cotygodniowe sprawdzenie go wymaga. Usunięcie klucza je kończy.
 done-remove = Usuń klucz…
 done-keep = Zachowaj i zamknij
 done-finish = Zakończ i zamknij
@@ -1060,6 +1077,11 @@ notice-policyUnusable = Dział IT ogranicza ten program na tym komputerze, ale n
     [wrongValue] ustawienie „{ $key }” ma niedozwoloną wartość.
    *[unreadable] ten program nie może ich odczytać.
 } Dopóki dział IT tego nie naprawi, wszystko, co zasady mogą wyłączyć, jest wyłączone. Nadal możesz ćwiczyć.
+notice-watchNoTimer = { $why ->
+    [none] Cotygodniowego sprawdzenia nie można włączyć: ten komputer nie ma systemd, który by je uruchamiał.
+   *[other] Cotygodniowego sprawdzenia nie można włączyć, bo zegar tego komputera się nie uruchomił: { $why }
+}
+notice-watchNeedsKeychain = Cotygodniowe sprawdzenie wymaga klucza w magazynie haseł tego komputera. Nie udało się go tam zapisać, więc sprawdzenie pozostaje wyłączone.
 notice-rehearsalNotOffered = Teraz nie można przeprowadzić próby. Uruchom ponownie test połączenia i spróbuj jeszcze raz.
 notice-rehearsalNotWritten = Nie udało się zapisać kandydata testowego na tym komputerze, więc niczego nie utworzono. Sprawdź, czy dysk nie jest pełny i czy ten program nie jest otwarty dwa razy.
 
@@ -1077,6 +1099,12 @@ about-log = Dziennik
 about-keys = Klawiatura
 about-key-primary = Główny przycisk: { $keys }
 about-key-back = Wstecz: { $keys }
+about-watch = Cotygodniowe sprawdzenie
+about-watch-off = Wyłączone
+about-watch-on = Włączone: { $names }
+about-watch-idle = Włączone, ale zegar tego komputera jest wyłączony, więc nic nie uruchamia się samo: { $names }
+about-watch-stop = Zakończ cotygodniowe sprawdzanie
+about-watch-stopped = Cotygodniowe sprawdzanie jest wyłączone.
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
 about-delete = Usuń wszystko…
 about-delete-title = Usunąć wszystko, co zachował ten program?

@@ -11,7 +11,7 @@ use diagnosis::run::Run;
 use diagnosis::verdict::{Reason, Uncounted};
 use presentation::{Given, KeyQuestion};
 use wizard::rehearsal::{Leftover, LeftoverState, TestCandidate};
-use wizard::view::{Arrivals, KeyCopy, KeyPlace, KeychainState, Network, Step, Tick};
+use wizard::view::{Arrivals, KeyCopy, KeyPlace, KeychainState, Network, Step, Tick, WatchFound, WatchResult};
 use wizard::{ActivityKind, Automatic, Wizard};
 
 use crate::answers::{
@@ -19,9 +19,9 @@ use crate::answers::{
     source_page, sources, unanswered,
 };
 use crate::stage::{
-    at, check, checked, counted, done, extended, extended_answers, fields, first, handing_over, in_keychain, in_memory,
-    marker, notice, practicing, proved, ready, replaced, replaced_twice, replacing, running, saved, tested, troubled,
-    with_key, with_notes, without_key,
+    FINISHED_AT, at, check, checked, counted, done, extended, extended_answers, fields, first, handing_over,
+    in_keychain, in_memory, marker, notice, practicing, proved, ready, replaced, replaced_twice, replacing, running,
+    saved, tested, troubled, with_key, with_notes, without_key,
 };
 
 /// The states with their names, in the order of the screens.
@@ -55,6 +55,11 @@ fn with(mut wizard: Wizard, change: impl FnOnce(&mut Wizard)) -> Wizard {
 /// The same wizard on a computer whose policy turns these features off.
 fn off(wizard: Wizard, features: &[Feature]) -> Wizard {
     with(wizard, |wizard| wizard.present.off = features.to_vec())
+}
+
+/// The same on a system that has a weekly check.
+fn watchable(wizard: Wizard) -> Wizard {
+    with(wizard, |wizard| wizard.present.watchable = true)
 }
 
 /// Returns the message unchanged.
@@ -719,6 +724,12 @@ fn handover() -> Scenes {
 }
 
 fn ending() -> Scenes {
+    let watched = |wizard: Wizard, last| {
+        with(watchable(wizard), |wizard| {
+            wizard.watch_is_on(last);
+        })
+    };
+    let result = |found| Some(WatchResult { found, at: FINISHED_AT });
     let arrived = |arrivals| with(done(), |wizard| wizard.present.arrivals = arrivals);
     vec![
         ("done-finished", done()),
@@ -778,5 +789,30 @@ fn ending() -> Scenes {
         ),
         ("done-rehearsed", at(Step::Done, saved(rehearsed(&[Judged::PASS; 4])))),
         ("done-practice", practicing(done())),
+        ("done-watch", watchable(done())),
+        (
+            "done-watch-session",
+            with(watchable(done()), |wizard| wizard.key_kept(KeyPlace::Session)),
+        ),
+        ("done-watch-forbidden", off(watchable(done()), &[Feature::Watch])),
+        (
+            "done-watch-on-forbidden",
+            off(watched(done(), result(WatchFound::NotChecked)), &[Feature::Watch]),
+        ),
+        ("done-watch-on", watched(done(), None)),
+        (
+            "done-watch-checking",
+            with(watched(done(), result(WatchFound::Ready)), |wizard| {
+                wizard.watch_check_started();
+            }),
+        ),
+        ("done-watch-ready", watched(done(), result(WatchFound::Ready))),
+        ("done-watch-broken", watched(done(), result(WatchFound::NotReady))),
+        ("done-watch-no-key", watched(done(), result(WatchFound::NoKey))),
+        (
+            "done-watch-practice",
+            practicing(watched(done(), result(WatchFound::Undetermined))),
+        ),
+        ("done-watch-practice-off", practicing(watchable(done()))),
     ]
 }

@@ -5,6 +5,7 @@ mod automatic;
 mod hand_over;
 mod key;
 mod stored;
+mod watch;
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};

@@ -17,6 +17,7 @@ import type { RailItem } from "./RailItem";
 import type { RehearsalView } from "./RehearsalView";
 import type { SourceView } from "./SourceView";
 import type { Step } from "./Step";
+import type { Watch } from "./Watch";
 
 /**
  * Everything the window shows.
@@ -131,6 +132,10 @@ handOver: HandOverView,
  * The last step.
  */
 done: DoneView, 
+/**
+ * The weekly check. None if this system has none.
+ */
+watch: Watch | null, 
 /**
  * What went wrong most recently, until the person dismisses it.
  */

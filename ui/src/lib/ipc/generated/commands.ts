@@ -64,6 +64,12 @@ export interface Host {
   lookAtFields(): Promise<void>;
   /** Counts the candidates with the source Findem. */
   countArrivals(): Promise<void>;
+  /** Switches the weekly check of this connection on or off. */
+  watchWeekly(sent: { on: boolean }): Promise<void>;
+  /** Runs the weekly check of this connection now. */
+  watchNow(): Promise<void>;
+  /** Switches the weekly check of every connection off. */
+  stopWatching(): Promise<void>;
   tick(sent: { tick: Tick; on: boolean }): Promise<void>;
   copyKey(): Promise<void>;
   clearClipboard(): Promise<void>;
@@ -155,6 +161,9 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   dismissLeftover: "dismiss_leftover",
   lookAtFields: "look_at_fields",
   countArrivals: "count_arrivals",
+  watchWeekly: "watch_weekly",
+  watchNow: "watch_now",
+  stopWatching: "stop_watching",
   tick: "tick",
   copyKey: "copy_key",
   clearClipboard: "clear_clipboard",

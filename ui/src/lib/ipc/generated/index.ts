@@ -133,4 +133,8 @@ export type * from "./TooLittle";
 export type * from "./Uncounted";
 export type * from "./Verdict";
 export type * from "./View";
+export type * from "./Watch";
+export type * from "./WatchFound";
+export type * from "./WatchResult";
+export type * from "./Watched";
 export type * from "./WritesView";

@@ -1,0 +1,118 @@
+//! The weekly check: which transitions end it, and when one can be run ahead of its time.
+
+use wizard::view::{WatchFound, WatchResult};
+
+use super::*;
+
+const LAST: WatchResult = WatchResult {
+    found: WatchFound::Ready,
+    at: 1_000,
+};
+
+fn watched() -> Wizard {
+    let mut wizard = checked();
+    wizard.present.watchable = true;
+    wizard.watch_is_on(Some(LAST));
+    wizard
+}
+
+#[test]
+fn the_weekly_check_lasts_as_long_as_its_key_is_in_the_keychain() {
+    type Event = fn(&mut Wizard);
+    let events: [(&str, Event, bool); 12] = [
+        ("nothing", |_| {}, false),
+        ("another step", |wizard| wizard.go(Step::Key), false),
+        ("a check", |wizard| wizard.check_started(ActivityKind::Reads), false),
+        ("the key is removed", Wizard::key_removed, true),
+        (
+            "kept for this session only",
+            |wizard| wizard.key_kept(KeyPlace::Session),
+            true,
+        ),
+        (
+            "moved within the keychain",
+            |wizard| wizard.key_kept(in_keychain()),
+            false,
+        ),
+        (
+            "another key is being stored",
+            |wizard| {
+                wizard.key_brought(key("9f10", KeyPlace::Session));
+                wizard.key_being_stored();
+            },
+            false,
+        ),
+        (
+            "another key is stored",
+            |wizard| {
+                wizard.key_brought(key("9f10", KeyPlace::Session));
+                wizard.key_being_stored();
+                wizard.key_kept(in_keychain());
+            },
+            false,
+        ),
+        (
+            "another key is refused by the keychain",
+            |wizard| {
+                wizard.key_brought(key("9f10", KeyPlace::Session));
+                wizard.key_being_stored();
+                wizard.key_refused();
+            },
+            true,
+        ),
+        (
+            "the key is used in the sandbox",
+            |wizard| wizard.switch_environment(Environment::Sandbox),
+            false,
+        ),
+        (
+            "the same setup is continued",
+            |wizard| wizard.start(Environment::Production, None),
+            false,
+        ),
+        (
+            "another setup begins",
+            |wizard| wizard.start(Environment::Sandbox, None),
+            true,
+        ),
+    ];
+    for (what, event, ends) in events {
+        let mut wizard = watched();
+        event(&mut wizard);
+        assert_eq!(wizard.watch_lost_its_key(), ends, "{what}");
+        let mut off = checked();
+        event(&mut off);
+        assert!(!off.watch_lost_its_key(), "{what}: what is off cannot end");
+    }
+}
+
+#[test]
+fn a_check_ahead_of_its_time_runs_once_and_only_if_the_weekly_check_is_on() {
+    let mut wizard = checked();
+    assert!(!wizard.watch_check_started(), "it is off");
+    wizard.watch_is_on(None);
+    assert!(wizard.watch_check_started());
+    assert!(!wizard.watch_check_started(), "one is running");
+    wizard.watch_checked(None);
+    assert!(wizard.watch_check_started(), "the last one ended without a result");
+    wizard.watch_checked(Some(LAST));
+    let watch = &wizard.present.watch;
+    assert_eq!((watch.checking, watch.last.as_ref()), (false, Some(&LAST)));
+    wizard.watch_check_started();
+    wizard.watch_is_off();
+    wizard.watch_checked(Some(LAST));
+    assert_eq!(
+        wizard.present.watch,
+        wizard::view::Watch::default(),
+        "it was switched off meanwhile"
+    );
+}
+
+#[test]
+fn a_system_without_a_weekly_check_shows_none() {
+    for watchable in [false, true] {
+        let mut wizard = checked();
+        wizard.present.watchable = watchable;
+        assert_eq!(wizard.view().watch.is_some(), watchable);
+    }
+}
