@@ -126,7 +126,7 @@ describe("the focus", () => {
 });
 
 describe("a key that is in use", () => {
-  const accepted = { answer: "accepted" } as const;
+  const accepted = { answer: "accepted", inUse: true } as const;
 
   it.each([
     ["key-first", {}, true],
@@ -135,7 +135,7 @@ describe("a key that is in use", () => {
     ["key-handed-over", {}, false],
     ["key-handed-over", accepted, false],
     ["key-replacing", {}, true],
-    ["key-denied", accepted, true],
+    ["key-denied", { answer: "accepted" }, true],
   ] as [string, Partial<View["key"]>, boolean][])(
     "is replaced by keyboard only where the page says so: %s %o %s",
     async (name, key, pastes) => {
