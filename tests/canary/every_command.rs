@@ -300,7 +300,7 @@ fn no_command_lets_a_key_a_password_or_a_name_out() {
     here.run(&["watch", "on", CUSTOMER], "", &[], 2);
     here.run(&["watch", "status"], "", &[], 0);
     here.run(&["watch", "now"], "", &[], 2);
-    here.run(&["watch", "off"], "", &[], 2);
+    here.run(&["watch", "off"], "", &[], 0);
 
     // In a list.
     let list = here.path("given/keys.ndjson");

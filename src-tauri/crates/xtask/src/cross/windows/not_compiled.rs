@@ -54,6 +54,11 @@ const NOT_COMPILED: [NotCompiled; 23] = [
     ),
     one(
         "tests/command_line/main.rs",
+        "notifications",
+        "`watch` uses it, which is there for Linux only",
+    ),
+    one(
+        "tests/command_line/main.rs",
         "watch",
         "the check of every week is there for Linux only",
     ),
