@@ -34,7 +34,7 @@ async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
     page.says("You said there’s no such page.").await?;
     page.inspect("142-no-such-page").await?;
     page.press("Undo").await?;
-    page.says("Watching for the source: this page looks every").await?;
+    page.says("This page looks for the source every").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says("The source “Findem” is there").await?;
