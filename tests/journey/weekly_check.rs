@@ -81,6 +81,8 @@ async fn a_person_checks_the_box_is_told_when_the_key_is_revoked_and_removes_the
         shown.len() == 1 && shown[0].0 == "The connection between Findem and SmartRecruiters changed for the worse",
         "{shown:?}"
     );
+    page.says("The weekly check has found that something has to be fixed.")
+        .await?;
     page.inspect("161-weekly-check-broken").await?;
     page.close().await?;
 

@@ -1,7 +1,7 @@
 //! The weekly check of this connection. It uses the key in the keychain, and ends with it.
 
 use crate::state::Wizard;
-use crate::view::{Keeping, KeyPlace, Watch, WatchResult};
+use crate::view::{Keeping, KeyPlace, Watch, WatchFound, WatchResult};
 
 impl Wizard {
     /// Whether the key is in the keychain, where a weekly check finds it.
@@ -13,6 +13,13 @@ impl Wizard {
     /// Whether the weekly check has to end, because the keychain no longer has its key. A key that is being stored may get there.
     pub fn watch_lost_its_key(&self) -> bool {
         self.present.watch.on && self.present.keeping != Keeping::Storing && !self.key_is_in_keychain()
+    }
+
+    /// Whether the weekly check has found something to be fixed since the last check in the window.
+    pub(crate) fn broke_since_the_check(&self) -> bool {
+        let checked = self.progress.last.as_ref().map(|last| last.finished_at);
+        let weekly = self.present.watch.last.as_ref();
+        weekly.is_some_and(|weekly| weekly.found == WatchFound::NotReady && checked.is_none_or(|at| weekly.at >= at))
     }
 
     /// Notes that the weekly check is on, and what its last check found.

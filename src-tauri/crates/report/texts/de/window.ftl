@@ -844,6 +844,7 @@ done-left-source-wrong = Die Kandidatenquelle stimmt noch nicht.
 done-left-source-unknown = Noch ist nicht bekannt, ob es die Kandidatenquelle gibt.
 done-left-connectTest = Der Verbindungstest ist noch nicht bestanden.
 done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
+done-left-watch = Die wöchentliche Prüfung hat etwas gefunden, das behoben werden muss. Prüfen Sie den Schlüssel noch einmal, um zu sehen, was es ist.
 done-practice-detail = Die echte Einrichtung hat dieselben Schritte, im echten SmartRecruiters.
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben

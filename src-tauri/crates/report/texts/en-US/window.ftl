@@ -851,6 +851,7 @@ done-left-source-wrong = The candidate source isn’t right yet.
 done-left-source-unknown = It isn’t known yet whether the candidate source is there.
 done-left-connectTest = The connect test hasn’t passed yet.
 done-left-handOver = You still need to save the key in Findem.
+done-left-watch = The weekly check has found that something has to be fixed. Check the key again to see what.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
 done-tried = What this program tried
 done-confirmed = What you confirmed

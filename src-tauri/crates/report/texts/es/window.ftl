@@ -864,6 +864,7 @@ done-left-source-wrong = La fuente de candidatos todavía no es correcta.
 done-left-source-unknown = Aún no se sabe si la fuente de candidatos existe.
 done-left-connectTest = La prueba de conexión aún no se ha superado.
 done-left-handOver = Todavía tiene que guardar la clave en Findem.
+done-left-watch = La comprobación semanal ha encontrado algo que hay que corregir. Compruebe la clave de nuevo para ver qué es.
 done-practice-detail = La configuración real tiene los mismos pasos, en el SmartRecruiters real.
 done-tried = Lo que ha probado este programa
 done-confirmed = Lo que ha confirmado usted

@@ -867,6 +867,7 @@ done-left-source-wrong = La source de candidats n’est pas encore correcte.
 done-left-source-unknown = On ne sait pas encore si la source de candidats existe.
 done-left-connectTest = Le test de connexion n’a pas encore réussi.
 done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
+done-left-watch = La vérification hebdomadaire a trouvé quelque chose à corriger. Vérifiez la clé à nouveau pour voir quoi.
 done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
 done-tried = Ce que cette application a testé
 done-confirmed = Ce que vous avez confirmé

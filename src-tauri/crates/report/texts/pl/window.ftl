@@ -890,6 +890,7 @@ done-left-source-wrong = Źródło kandydatów jeszcze się nie zgadza.
 done-left-source-unknown = Jeszcze nie wiadomo, czy źródło kandydatów istnieje.
 done-left-connectTest = Test połączenia jeszcze się nie powiódł.
 done-left-handOver = Trzeba jeszcze zapisać klucz w Findem.
+done-left-watch = Cotygodniowe sprawdzenie znalazło coś, co trzeba naprawić. Sprawdź klucz ponownie, aby zobaczyć, co to jest.
 done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym SmartRecruiters.
 done-tried = Co sprawdził ten program
 done-confirmed = Co potwierdzono ręcznie

@@ -75,10 +75,17 @@ impl Wizard {
         let shown = rail
             .iter()
             .filter(|item| !matches!(item.step, Step::Start | Step::Done));
-        let left: Vec<&RailItem> = left.collect();
+        let mut left: Vec<Step> = left.map(|item| item.step).collect();
+        let mut missing = left.first().and_then(|step| self.missing(*step));
+        if self.broke_since_the_check() {
+            // Only a new check tells what broke.
+            left.retain(|step| *step != Step::Permissions);
+            left.insert(0, Step::Permissions);
+            missing = Some(Message::new("done-left-watch"));
+        }
         DoneView {
-            missing: left.first().and_then(|item| self.missing(item.step)),
-            left: left.iter().map(|item| item.step).collect(),
+            missing,
+            left,
             results: shown.map(|item| self.step_result(item)).collect(),
         }
     }

@@ -116,3 +116,35 @@ fn a_system_without_a_weekly_check_shows_none() {
         assert_eq!(wizard.view().watch.is_some(), watchable);
     }
 }
+
+#[test]
+fn what_broke_since_the_last_check_is_said_first_on_the_last_step() {
+    use WatchFound::{NoKey, NotChecked, NotReady, Ready, Undetermined};
+    let checked_at = checked().progress.last.map_or(0, |last| last.finished_at);
+    for (found, at, broke) in [
+        (NotReady, checked_at + 1, true),
+        (NotReady, checked_at, true),
+        (NotReady, checked_at - 1, false),
+        (Ready, checked_at + 1, false),
+        (Undetermined, checked_at + 1, false),
+        (NoKey, checked_at + 1, false),
+        (NotChecked, checked_at + 1, false),
+    ] {
+        let mut wizard = watched();
+        wizard.watch_is_on(Some(WatchResult { found, at }));
+        let done = wizard.view().done;
+        let missing = done.missing.as_ref().map(|missing| missing.id.clone());
+        assert_eq!(
+            missing.as_deref() == Some("done-left-watch"),
+            broke,
+            "{found:?} at {at}"
+        );
+        assert_eq!(
+            done.left.first() == Some(&Step::Permissions),
+            broke,
+            "{found:?} at {at}"
+        );
+        wizard.watch_is_off();
+        assert_eq!(wizard.view().done, checked().view().done, "it is off");
+    }
+}
