@@ -93,7 +93,7 @@ fn long_paths_with_blanks_and_with_letters_that_are_not_ascii_are_read_and_writt
             "--api-base",
             &base,
             "--out",
-            &format!("{results}.all"),
+            &format!("{results}.ndjson"),
         ],
     ] {
         let said = run_in(&home, arguments, "");
