@@ -18,7 +18,7 @@ comparison-same-permissions = { $count ->
 comparison-caveat-sameCheck = Beide Dateien enthalten dieselbe Prüfung.
 comparison-caveat-key = Verschiedene Schlüssel: { $old } → { $new }.
 comparison-caveat-keyUnknown = Es lässt sich nicht sagen, ob beide Prüfungen denselben Schlüssel verwendet haben.
-comparison-caveat-environment = Verschiedene Umgebungen: { $old } → { $new }. Jede Änderung kann daher kommen.
+comparison-caveat-environment = Verschiedene Umgebungen: { $old } → { $new }. Jede Änderung kann daran liegen.
 comparison-caveat-mode = Verschiedene Arten der Prüfung: { $old } → { $new }.
 comparison-caveat-order = Der neuere Bericht wurde zuerst angegeben. Verglichen wird vom früheren zum späteren: { $old } → { $new }.
 comparison-caveat-program = Verschiedene Versionen des Programms, die womöglich unterschiedlich urteilen: { $old } → { $new }.
@@ -32,14 +32,14 @@ comparison-since-nothing = Seit der Prüfung vom { $time } hat sich nichts geän
 comparison-since-passed = Die Prüfung vom { $time } wurde übergangen: { $why }.
 comparison-since-not = Ein Vergleich mit der Prüfung vom { $time } war nicht möglich: { $why }.
 comparison-obstacle-first = Das ist die erste Prüfung im Verlauf. Es gibt noch nichts, womit sie sich vergleichen ließe.
-comparison-obstacle-thisStopped = Ein Vergleich war nicht möglich, weil diese Prüfung angehalten wurde.
+comparison-obstacle-thisStopped = Ein Vergleich war nicht möglich, weil diese Prüfung abgebrochen wurde.
 comparison-obstacle-thisUntold = Ein Vergleich war nicht möglich, weil diese Prüfung nichts feststellen konnte. { $why }
 comparison-obstacle-unreadable = ihr Bericht lässt sich nicht öffnen
 comparison-obstacle-environment = sie galt einer anderen Umgebung
 comparison-obstacle-key = sie galt einem anderen Schlüssel
 comparison-obstacle-keyUnknown = es lässt sich nicht sagen, ob sie demselben Schlüssel galt
 comparison-obstacle-mode = nur eine der beiden Prüfungen war auf einige Berechtigungen beschränkt
-comparison-obstacle-stopped = sie wurde angehalten
+comparison-obstacle-stopped = sie wurde abgebrochen
 comparison-obstacle-untold = sie konnte es nicht feststellen
 
 ## What the changes come to

@@ -5,7 +5,7 @@ desk-ask =
 
     bitte prüfen Sie die Verbindung mit Findem Connect und senden Sie uns den Bericht:
 
-    1. Öffnen Sie Findem Connect für SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
+    1. Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
     2. Gehen Sie zu „Berechtigungen“ und wählen Sie „Alles erneut prüfen“ (oder „Schlüssel prüfen“, wenn noch nicht geprüft wurde). Falls der Schlüssel von diesem Computer entfernt wurde, gehen Sie stattdessen zu „API-Schlüssel“ und wählen Sie dort „Schlüssel einfügen“ und dann „Schlüssel prüfen“.
     3. Wenn das Ergebnis erscheint, wählen Sie „Bericht speichern …“ und dann „Speichern …“, und senden Sie uns die Datei. Sie können sie vorher lesen. Sie enthält weder den Schlüssel noch Kandidatendaten.
 
@@ -45,13 +45,13 @@ desk-title = Schlüssel untersuchen
 desk-lead = Finden Sie heraus, warum die Verbindung eines Kunden nicht funktioniert. Beginnen Sie mit dem Bericht des Kunden. Gibt es keinen, verwenden Sie den Schlüssel des Kunden.
 desk-ask-title = Den Kunden um seinen Bericht bitten
 desk-ask-why = Ein Bericht zeigt, was der Schlüssel des Kunden kann und warum. Den Schlüssel enthält er nicht. Für die meisten Fragen genügt er.
-desk-ask-copy = Diese Bitte kopieren
+desk-ask-copy = Diesen Text kopieren
 desk-check-title = Kein Bericht? Schlüssel von hier aus prüfen
 desk-check-why = Wenn Sie den Schlüssel des Kunden schon haben, können Sie ihn hier prüfen. Bitten Sie nicht per E-Mail oder Chat um einen Schlüssel.
 desk-check-practice = Sie üben „{ $title }“. Wenn zu diesem Szenario ein Schlüssel gehört, steht er auf der ersten Seite der Übungsumgebung. Andernfalls erstellen Sie dort einen.
 desk-customer-name = Name des Kunden
-desk-customer-environment = Für welches SmartRecruiters der Schlüssel ist
-desk-customer-practice = Die Übung ersetzt SmartRecruiters auf diesem Computer. Ihre Kunden haben eine eigene Liste, die Sie nur beim Üben sehen.
+desk-customer-environment = Zu welchem SmartRecruiters der Schlüssel gehört
+desk-customer-practice = Die Übung stellt SmartRecruiters auf diesem Computer nach. Für Übungskunden gibt es eine eigene Liste, die Sie nur beim Üben sehen.
 desk-add = Kunden hinzufügen
 desk-symptoms-why = Nur eine Frage?
 desk-quiet-start = Beim Öffnen eines Berichts wird nichts gesendet.

@@ -18,7 +18,7 @@ source-verdict-notTested = Nicht getestet
 
 source-note-typeRefused = Dieser Schlüssel darf nicht die Quellen aller Typen lesen. Vielleicht ist darunter eine mit dem Namen Findem.
 source-note-listChanged = Die Liste hat sich beim Lesen geändert. Vielleicht hat die Prüfung deshalb eine weitere Quelle mit dem Namen Findem übersehen.
-source-note-subType = Ihr Typ stimmt, aber ihr Untertyp ist nicht Other.
+source-note-subType = Der Typ stimmt, aber der Untertyp ist nicht Other.
 source-note-noneOther = Keine davon hat den Typ und Untertyp Other.
 source-note-severalOther = Mehr als eine davon hat den Typ und Untertyp Other.
 
@@ -132,7 +132,7 @@ link-attachments = Anhänge
 reason-dns = Dieser Computer konnte die Adresse von SmartRecruiters nicht finden.
 reason-connect = Keine Verbindung zu SmartRecruiters.
 reason-tls = Dieser Computer konnte keine sichere Verbindung aufbauen.
-reason-proxy = Ein Proxy oder Filter in Ihrem Netzwerk blockiert den Weg.
+reason-proxy = Ein Proxy oder Filter in Ihrem Netzwerk blockiert die Verbindung.
 reason-captivePortal = Ihr Netzwerk antwortet mit einer Anmeldeseite.
 reason-clock = Datum oder Uhrzeit dieses Computers scheint falsch zu sein.
 reason-timeout = Keine rechtzeitige Antwort.
@@ -183,12 +183,12 @@ cause-keyMalformed = Dieser Text kann kein Schlüssel sein.
 cause-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang.
 cause-oauthCredential = Das gehört zu einem OAuth-Client und ist kein API-Schlüssel.
 cause-oauthScopeMissing = Das sind OAuth-Zugangsdaten, und ihnen fehlt eine Berechtigung (Scope).
-cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht ist er vertippt, abgeschnitten oder widerrufen.
+cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht enthält er einen Tippfehler, ist abgeschnitten oder wurde widerrufen.
 cause-badKey-revoked = SmartRecruiters hat diesen Schlüssel früher akzeptiert und akzeptiert ihn jetzt nicht mehr.
 cause-wrongEnvironment = Der Schlüssel gehört vielleicht zur anderen Umgebung: Produktion oder Sandbox.
 cause-systemRole = Die Rolle (System role) dieses Schlüssels hat zu wenig Zugriff.
 cause-refusedForAdmin = SmartRecruiters verweigert das, obwohl der Schlüssel die Rolle Admin hat.
-cause-moduleOff = Dieses SmartRecruiters-Modul scheint für das Unternehmen nicht eingeschaltet zu sein.
+cause-moduleOff = Dieses SmartRecruiters-Modul scheint für das Unternehmen nicht freigeschaltet zu sein.
 cause-accessGroup = Eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht.
 cause-sourceDuplicate = Mehr als eine Quelle hat den Namen Findem.
 cause-sourceWrongType = Die Quelle Findem hat nicht den Typ und Untertyp Other.
@@ -205,19 +205,19 @@ fix-keyMalformed-where = Das Fenster in SmartRecruiters, das den neuen Schlüsse
 fix-keyMalformed =
     Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
     Kopieren Sie den ganzen Schlüssel. Wenn es dort eine Schaltfläche „Copy“ gibt, verwenden Sie sie. Andernfalls markieren Sie das ganze Feld und kopieren Sie es.
-    Fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Fügen Sie ihn zur Prüfung in Findem Connect ein.
 fix-customerApiOff-who = Ein SmartRecruiters-Admin muss SmartRecruiters fragen
 fix-customerApiOff-where = Ihre Kontaktperson bei SmartRecruiters
 fix-customerApiOff =
     Schreiben Sie Ihrer Kontaktperson bei SmartRecruiters.
-    Bitten Sie darum, „Customer API“ für Ihr Unternehmen einzuschalten.
+    Bitten Sie darum, „Customer API“ für Ihr Unternehmen freizuschalten.
     Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
 fix-oauthCredential-who = Ein SmartRecruiters-Admin
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthCredential =
     Wählen Sie New credential, dann API key. Wenn Sie Kästchen für Scopes sehen, haben Sie einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-oauthScopeMissing-who = Ein SmartRecruiters-Admin
@@ -225,7 +225,7 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem braucht einen API-Schlüssel, keine OAuth-Zugangsdaten. Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-badKey-who = Die Person, die den Schlüssel hat, oder ein SmartRecruiters-Admin
@@ -233,14 +233,14 @@ fix-badKey-where = Settings → Administration → Apps & Integrations → Crede
 fix-badKey =
     Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und fügen Sie ihn in Findem Connect ein.
     Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate.
-    Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Kopieren Sie den neuen Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-badKey-revoked-who = Ein SmartRecruiters-Admin
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
     Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate.
-    Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Kopieren Sie den neuen Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
 fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft
 fix-wrongEnvironment-where = Findem Connect
@@ -252,7 +252,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-refusedForAdmin-who = Ein SmartRecruiters-Admin muss den SmartRecruiters-Support fragen
@@ -264,14 +264,14 @@ fix-refusedForAdmin =
 fix-moduleOff-who = Ein SmartRecruiters-Admin muss SmartRecruiters fragen
 fix-moduleOff-where = Ihre Kontaktperson bei SmartRecruiters
 fix-moduleOff =
-    Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
+    Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es dem Findem-Support. Der Rest der Verbindung funktioniert womöglich auch ohne.
 fix-accessGroup-who = Ein SmartRecruiters-Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Erstellen Sie einen neuen Schlüssel mit der Rolle Admin. Lassen Sie Access group leer und geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“.
-    Kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Kopieren Sie den Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-sourceDuplicate-who = Ein SmartRecruiters-Admin
@@ -311,13 +311,13 @@ fix-customSourcesUnavailable =
 
 try-dns-who = Die Person, die prüft
 try-dns =
-    Vergewissern Sie sich, dass dieser Computer online ist und andere Webseiten öffnet.
+    Vergewissern Sie sich, dass dieser Computer online ist und andere Websites öffnen kann.
     Wenn ja, fragen Sie Ihr IT-Team, ob dieser Computer die API von SmartRecruiters erreichen kann.
     Prüfen Sie den Schlüssel erneut.
 try-connect-who = Die Person, die prüft
 try-connect =
-    Vergewissern Sie sich, dass dieser Computer online ist und andere Webseiten öffnet.
-    Wenn ja, fragen Sie Ihr IT-Team, ob eine Firewall auf diesem Computer die API von SmartRecruiters blockiert.
+    Vergewissern Sie sich, dass dieser Computer online ist und andere Websites öffnen kann.
+    Wenn ja, fragen Sie Ihr IT-Team, ob eine Firewall den Zugriff dieses Computers auf die API von SmartRecruiters blockiert.
     Prüfen Sie den Schlüssel erneut.
 try-tls-who = Die Person, die prüft, zusammen mit dem IT-Team
 try-tls =
@@ -342,7 +342,7 @@ try-timeout =
 try-deadline-who = Die Person, die prüft
 try-deadline =
     Prüfen Sie den Schlüssel erneut.
-    Geben Sie der Prüfung bei einer langsamen Verbindung mehr Zeit: In der Befehlszeile mit --deadline 300.
+    Geben Sie der Prüfung bei einer langsamen Verbindung mehr Zeit: Ergänzen Sie in der Befehlszeile --deadline 300.
 try-cancelled-who = Die Person, die prüft
 try-cancelled =
     Prüfen Sie den Schlüssel erneut und warten Sie, bis die Prüfung fertig ist.
@@ -385,7 +385,7 @@ try-noSuchEndpoint =
 try-unexpectedWrite-who = Ein SmartRecruiters-Admin
 try-unexpectedWrite =
     Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
-    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Ihre Anfrage-ID steht im Bericht.
+    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Die Anfrage-ID steht im Bericht.
     Senden Sie den Bericht auch an den Findem-Support.
 try-listChanged-who = Die Person, die prüft
 try-listChanged =
@@ -466,7 +466,7 @@ detail-ready-noSafeAttempt = { $granted } erteilt, { $looksGranted } { $looksGra
 
 headline-keyMalformed = Dieser Text kann kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.
 detail-keyMalformed = Er enthält anderen Text oder Zeichen, die in keinem Schlüssel vorkommen, oder er ist viel zu lang. Es wurde nichts gesendet.
-headline-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang. Bitten Sie SmartRecruiters, ihn einzuschalten.
+headline-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang. Bitten Sie SmartRecruiters, ihn freizuschalten.
 detail-customerApiOff = Ohne API-Zugang funktioniert kein Schlüssel.
 headline-oauthScopeMissing = Das sind OAuth-Zugangsdaten, denen eine Berechtigung (Scope) fehlt. Erstellen Sie einen API-Schlüssel mit der Rolle Admin.
 detail-oauthScopeMissing = Findem braucht einen API-Schlüssel. { $denied ->
@@ -484,7 +484,7 @@ headline-badKey-overlong = SmartRecruiters akzeptiert diesen Schlüssel nicht: E
         [one] ist ein Zeichen
        *[other] sind { $extra } Zeichen
     } zu viel. Kopieren Sie nur den Schlüssel.
-detail-badKey = Vielleicht fehlt ein Teil, er wurde widerrufen, oder er gehört zur anderen Umgebung: Produktion oder Sandbox.
+detail-badKey = Vielleicht ist er unvollständig, wurde widerrufen oder gehört zur anderen Umgebung: Produktion oder Sandbox.
 headline-badKey-revoked = Dieser Schlüssel hat früher funktioniert ({ $when }), wird jetzt aber abgelehnt. Erstellen Sie einen neuen.
 detail-badKey-revoked = Wahrscheinlich wurde er in SmartRecruiters widerrufen oder gelöscht.
 headline-wrongEnvironment = Dieser Schlüssel gehört vielleicht zur anderen Umgebung. Wechseln Sie dorthin und prüfen Sie erneut.
@@ -503,11 +503,11 @@ headline-refusedForAdmin = { $denied ->
 }
 detail-refusedForAdmin = Der Bericht enthält, was der SmartRecruiters-Support braucht, um das zu klären.
 headline-moduleOff = { $count ->
-    [0] Ein Modul, das Findem braucht, scheint ausgeschaltet zu sein. Fragen Sie SmartRecruiters, ob das Unternehmen es hat.
-    [one] Das Modul { $modules } scheint ausgeschaltet zu sein. Fragen Sie SmartRecruiters, ob das Unternehmen es hat.
-   *[other] Diese Module scheinen ausgeschaltet zu sein: { $modules }. Fragen Sie SmartRecruiters, ob das Unternehmen sie hat.
+    [0] Ein Modul, das Findem braucht, scheint nicht freigeschaltet zu sein. Fragen Sie SmartRecruiters, ob das Unternehmen es hat.
+    [one] Das Modul { $modules } scheint nicht freigeschaltet zu sein. Fragen Sie SmartRecruiters, ob das Unternehmen es hat.
+   *[other] Diese Module scheinen nicht freigeschaltet zu sein: { $modules }. Fragen Sie SmartRecruiters, ob das Unternehmen sie hat.
  }
-detail-moduleOff = Entweder hat das Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht eingeschaltet, oder dieser Schlüssel darf ihn nicht benutzen. Die Antworten sehen gleich aus.
+detail-moduleOff = Entweder hat das Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht aktiviert, oder dieser Schlüssel darf ihn nicht benutzen. Die Antworten sehen gleich aus.
 headline-accessGroup = Eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil der Stellen und Kandidaten. Erstellen Sie einen neuen Schlüssel ohne Zugriffsgruppe.
 detail-accessGroup = Findem sollte alle Stellen und Kandidaten sehen.
 headline-sourceDuplicate = { $count } Quellen haben den Namen Findem. Behalten Sie die mit dem Typ Other.
@@ -549,7 +549,7 @@ headline-undetermined = Diese Prüfung konnte nicht feststellen, ob der Schlüss
 headline-reason-dns = Die Adresse von SmartRecruiters wurde nicht gefunden. Prüfen Sie die Internetverbindung dieses Computers.
 headline-reason-connect = SmartRecruiters war nicht erreichbar. Prüfen Sie die Internetverbindung dieses Computers.
 headline-reason-tls = Keine sichere Verbindung zu SmartRecruiters. Fragen Sie Ihr IT-Team, ob das Netzwerk Verbindungen entschlüsselt.
-headline-reason-proxy = Das Netzwerk Ihres Unternehmens blockiert den Weg. Bitten Sie Ihr IT-Team, diesem Programm den Zugriff auf SmartRecruiters zu erlauben.
+headline-reason-proxy = Das Netzwerk Ihres Unternehmens blockiert die Verbindung. Bitten Sie Ihr IT-Team, diesem Programm den Zugriff auf SmartRecruiters zu erlauben.
 headline-proxy-unreadable = { proxy-setting } enthält keine gültige Proxy-Adresse. Korrigieren Sie sie und prüfen Sie dann erneut.
 headline-proxy-byItself = SmartRecruiters war nicht erreichbar. Ihr Netzwerk wählt seinen Proxy automatisch, und das kann dieses Programm nicht. Fragen Sie Ihr IT-Team nach der Adresse des Proxys.
 headline-proxy-login = Der Proxy Ihres Unternehmens verlangt Benutzername und Passwort. Geben Sie beides in diesem Programm ein und prüfen Sie dann erneut.
@@ -561,7 +561,7 @@ headline-reason-timeout = SmartRecruiters hat nicht rechtzeitig geantwortet. Pr�
 headline-reason-deadline = Die Zeit für die Prüfung hat nicht gereicht. Prüfen Sie erneut.
 headline-reason-cancelled = Die Prüfung wurde abgebrochen. Prüfen Sie erneut, wenn Sie so weit sind.
 headline-reason-redirected = Die Anfragen wurden an eine andere Adresse umgeleitet. Fragen Sie Ihr IT-Team, ob das an Ihrem Netzwerk liegt.
-headline-reason-notJson = Etwas anderes als SmartRecruiters hat geantwortet. Fragen Sie Ihr IT-Team, was im Weg ist.
+headline-reason-notJson = Etwas anderes als SmartRecruiters hat geantwortet. Fragen Sie Ihr IT-Team, woran das liegt.
 headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die dieses Programm nicht kennt. Senden Sie den Bericht an den Findem-Support.
 headline-reason-truncated = Die Antworten waren abgeschnitten. Prüfen Sie erneut, oder versuchen Sie es in einem anderen Netzwerk.
 headline-reason-tooLarge = Eine Antwort war größer, als dieses Programm liest. Senden Sie den Bericht an den Findem-Support.
@@ -609,4 +609,4 @@ when-candidatesUnread = Nur wenn etwas bei einer ID verweigert wird, die es nich
 when-objectRefused = Nur wenn etwas mit 401 verweigert wird und danach nichts zeigt, dass der Schlüssel noch akzeptiert wird
 when-firstCandidate = Beim ersten Kandidaten oder bei einer ID, die es nicht geben kann
 when-anyCandidate = Nur wenn es einen Kandidaten gibt
-when-someReadAnswered = Erst nachdem mindestens ein Lesen beantwortet wurde
+when-someReadAnswered = Erst nachdem mindestens eine Leseanfrage beantwortet wurde

@@ -19,8 +19,8 @@ plan-end = Eine Anfrage, die fehlschlägt, wird womöglich einige Male wiederhol
 
 progress-asking = Anfrage an { $host } …
 progress-answered = { $kind ->
-    [reads] { $answered } von { $wanted } Leseberechtigungen beantwortet
-   *[all] { $answered } von { $wanted } Berechtigungen beantwortet
+    [reads] { $answered } von { $wanted } Leseberechtigungen geprüft
+   *[all] { $answered } von { $wanted } Berechtigungen geprüft
 }
 
 ## Notes on a check
@@ -59,7 +59,7 @@ fleet-not-checked = Nicht geprüft
 fleet-exit-ready = Exit-Code 0: Alle Schlüssel sind bereit.
 fleet-exit-notReady = Exit-Code 1: Mindestens ein Schlüssel ist nicht bereit.
 fleet-exit-notDone = Exit-Code 2: Nicht alle Ergebnisse ließen sich schreiben.
-fleet-exit-undetermined = Exit-Code 3: Kein Schlüssel ist sicher nicht bereit, aber einige sind unklar.
+fleet-exit-undetermined = Exit-Code 3: Bei keinem Schlüssel steht fest, dass er nicht bereit ist, aber einige sind unklar.
 fleet-done = { $done } erledigt: { $counts }
 fleet-done-of = { $done } von etwa { $all } erledigt: { $counts }
 fleet-left-seconds = noch etwa { $seconds } s
@@ -71,8 +71,8 @@ place-gnomeKeyring = GNOME Keyring
 place-kdeWallet = KDE Wallet
 place-keePassXc = KeePassXC
 place-systemKeyring = dem Schlüsselbund des Systems
-place-windowsCredentialManager = Windows Credential Manager
-place-macKeychain = macOS Keychain
+place-windowsCredentialManager = den Windows-Anmeldeinformationen
+place-macKeychain = dem macOS-Schlüsselbund
 place-session = dem Arbeitsspeicher dieses Programms
 
 ## Keys
@@ -110,7 +110,7 @@ watch-last-undetermined = Letzte Prüfung am { $date }: Das Ergebnis ist unklar.
 watch-last-noKey = Am { $date } gab der Schlüsselbund den Schlüssel nicht heraus. Es wurde nichts geprüft.
 watch-last-notChecked = Am { $date } wurde nichts geprüft.
 watch-timer-off = der Timer ist aus, daher läuft keine Prüfung von selbst; `findem-doctor watch on NAME` schaltet ihn ein
-watch-waits = ein anderes Programm verwendet die Aufzeichnungen; warte, bis es beendet ist
+watch-waits = ein anderes Programm verwendet gerade die gespeicherten Daten; warte, bis es beendet ist
 watch-no-notification = es ließ sich keine Benachrichtigung anzeigen ({ $why })
 watch-notice-broke = Die Verbindung zwischen Findem und SmartRecruiters hat sich verschlechtert
 watch-notice-restored = Die Verbindung zwischen Findem und SmartRecruiters funktioniert wieder
@@ -126,4 +126,4 @@ practice-scenario = Szenario
 practice-keys = Schlüssel:
 practice-no-keys = noch keine; erstellen Sie einen auf den Admin-Seiten
 practice-check = So prüfen Sie einen Schlüssel in einem anderen Terminal:
-practice-stop = Strg-C beendet sie.
+practice-stop = Strg+C beendet sie.

@@ -46,15 +46,15 @@ scenario-reviews-refused-solution = SmartRecruiters antwortet mit 401 auf Bewert
 
 scenario-object-refused = Einige Kandidaten sind nicht lesbar
 scenario-object-refused-story = „Findem listet alle Kandidaten auf, aber bei einigen fehlen Verlauf und Lebenslauf. SmartRecruiters antwortet mit 401, deshalb haben wir zwei neue Schlüssel erstellt.“
-scenario-object-refused-solution = Eine 401 bei einem Kandidaten verweigert diesen Kandidaten, nicht den Schlüssel. Der Benutzer hinter diesen Zugangsdaten kann einige Kandidaten nicht sehen, obwohl er die Rolle Admin hat. Erstellen Sie auf der Seite Credentials einen neuen Admin-Schlüssel. Er hat einen eigenen Benutzer.
+scenario-object-refused-solution = Eine 401 bei einem Kandidaten betrifft nur diesen Kandidaten, nicht den Schlüssel. Der Benutzer hinter diesen Zugangsdaten kann einige Kandidaten nicht sehen, obwohl er die Rolle Admin hat. Erstellen Sie auf der Seite Credentials einen neuen Admin-Schlüssel. Er hat einen eigenen Benutzer.
 
 scenario-version-off = Interviews lassen sich nicht prüfen
 scenario-version-off-story = „Bei vier Zeilen zu Interviews steht ‚Unklar‘. Letzten Monat waren sie grün.“
-scenario-version-off-solution = SmartRecruiters hat die Version der Interview-API abgeschaltet, die dieses Programm kennt. Ihre Adressen antworten nur noch mit 404. Daran kann kein Schlüssel etwas ändern. Bitten Sie SmartRecruiters, sie wieder einzuschalten (Seite Subscription), oder warten Sie auf ein Update des Programms.
+scenario-version-off-solution = SmartRecruiters hat die Version der Interview-API abgeschaltet, die dieses Programm kennt. Deren Adressen antworten nur noch mit 404. Daran kann kein Schlüssel etwas ändern. Bitten Sie SmartRecruiters, sie wieder einzuschalten (Seite Subscription), oder warten Sie auf ein Update des Programms.
 
 scenario-customer-api-off = Alle Berechtigungen werden verweigert
 scenario-customer-api-off-story = „Der Schlüssel wird akzeptiert, aber dann wird alles verweigert. Wir haben drei Schlüssel erstellt. Bei allen ist es dasselbe.“
-scenario-customer-api-off-solution = Der Vertrag des Unternehmens enthält die Customer API nicht. Ein neuer Schlüssel hilft nicht. Bitten Sie SmartRecruiters, sie einzuschalten (Seite Subscription).
+scenario-customer-api-off-solution = Der Vertrag des Unternehmens enthält die Customer API nicht. Ein neuer Schlüssel hilft nicht. Bitten Sie SmartRecruiters, sie freizuschalten (Seite Subscription).
 
 scenario-masked-ids = Schreibberechtigungen lassen sich nicht prüfen
 scenario-masked-ids-story = „Das Lesen ist grün. Beim Schreiben konnte das Programm es nicht feststellen.“
@@ -62,7 +62,7 @@ scenario-masked-ids-solution = Dieses Unternehmen antwortet mit 403 auf IDs, die
 
 scenario-no-users-me = Die Rolle des Schlüssels ist unbekannt
 scenario-no-users-me-story = „Das Programm kann nicht sagen, welche Rolle unser Schlüssel hat.“
-scenario-no-users-me-solution = SmartRecruiters sagt nicht, wer der Aufrufer ist. Alles ist in Ordnung. Was Findem braucht, wird durch Ausprobieren getestet.
+scenario-no-users-me-solution = SmartRecruiters sagt nicht, wer der Aufrufer ist. Alles ist in Ordnung. Alles, was Findem braucht, wird durch Ausprobieren getestet.
 
 scenario-empty-tenant = Nichts kommt an
 scenario-empty-tenant-story = „Wir haben Findem verbunden, aber es bleibt leer.“
@@ -114,7 +114,7 @@ scenario-captive-portal-solution = Ein Gastnetzwerk antwortet anstelle von Smart
 
 scenario-truncated = Antworten sind abgeschnitten
 scenario-truncated-story = „Kurze Antworten funktionieren. Jede Liste bricht mittendrin ab.“
-scenario-truncated-solution = Ein Filter im Netzwerk schneidet lange Antworten ab. Verwenden Sie ein anderes Netzwerk (Seite Network), oder fragen Sie die, die dieses betreiben.
+scenario-truncated-solution = Ein Filter im Netzwerk schneidet lange Antworten ab. Verwenden Sie ein anderes Netzwerk (Seite Network), oder wenden Sie sich an die Betreiber dieses Netzwerks.
 
 ## The admin pages of the practice tenant
 
@@ -125,7 +125,7 @@ tenant-home = Ihr Szenario
 tenant-solution = Lösung anzeigen
 tenant-key = Schlüssel des Kunden
 tenant-key-use = Verwenden Sie ihn, als hätten Sie ihn vom Kunden bekommen. Er funktioniert nur hier.
-tenant-key-gone = Der Schlüssel dieses Szenarios stand hier, bis das Programm neu gestartet wurde. SmartRecruiters zeigt einen Schlüssel nur einmal, deshalb kann er nicht noch einmal gezeigt werden. Erstellen Sie auf der Seite Credentials einen neuen Schlüssel, oder beginnen Sie das Szenario in Findem Connect von vorn.
+tenant-key-gone = Der Schlüssel dieses Szenarios stand hier, bis das Programm neu gestartet wurde. SmartRecruiters zeigt einen Schlüssel nur einmal an, deshalb ist er hier nicht noch einmal zu sehen. Erstellen Sie auf der Seite Credentials einen neuen Schlüssel, oder beginnen Sie das Szenario in Findem Connect von vorn.
 tenant-company = Das Unternehmen
 tenant-company-name = Name
 tenant-company-jobs = Stellen
@@ -142,10 +142,10 @@ tenant-oauth-client = Eine ID und ein Secret, mit Scopes zum Ankreuzen.
 tenant-copy-now = <strong>Kopieren Sie ihn jetzt.</strong> Er wird nur einmal angezeigt. Nachdem Sie Done gewählt haben, kann ihn niemand mehr lesen.
 tenant-copy-hint = Klicken Sie in das Feld, markieren Sie alles und kopieren Sie es.
 tenant-shown-already = Ein Schlüssel wird nur einmal angezeigt. Wenn Sie ihn verloren haben, erstellen Sie einen weiteren und widerrufen Sie diesen.
-tenant-revoke = Diese Zugangsdaten funktionieren ab sofort nicht mehr. Das lässt sich nicht rückgängig machen.
+tenant-revoke = Diese Zugangsdaten werden dann sofort ungültig. Das lässt sich nicht rückgängig machen.
 tenant-importing = Jemand im Unternehmen importiert gerade Quellen aus einer Datei, darunter Findem. Die Liste wächst noch.
 tenant-import-finish = Import abschließen
-tenant-delete-source = Diese Quelle wird nicht mehr angeboten. Kandidaten, die sie haben, behalten sie.
+tenant-delete-source = Diese Quelle wird dann nicht mehr angeboten. Kandidaten, die sie haben, behalten sie.
 tenant-arrivals = Alle Kandidaten, die über die API erstellt oder geändert wurden, die neuesten zuerst.
 tenant-arrivals-none = Noch nichts eingegangen.
 tenant-webhooks = Webhook-Abonnements. Aufgerufen werden nur Adressen auf diesem Computer.

@@ -15,13 +15,13 @@ problem-notPracticeKey = { $shape ->
         [one] das ist länger als ein Übungsschlüssel: 1 Zeichen ist zu viel
        *[other] das ist länger als ein Übungsschlüssel: { $count } Zeichen sind zu viel
     }
-   *[other] das ist die Übung, und der Text ist kein Übungsschlüssel
+   *[other] Sie üben gerade, und dieser Text ist kein Übungsschlüssel
 }
 problem-keyAsArgument = in der Befehlszeile werden keine Schlüssel akzeptiert, weil andere Benutzer dieses Computers sie dort lesen könnten
 problem-keyUnreadable = der Schlüssel lässt sich nicht von der Standardeingabe lesen: { $why }
 problem-keyMalformed = dieser Text kann kein Schlüssel sein: er enthält anderen Text oder Zeichen, die in keinem Schlüssel vorkommen, oder er ist viel zu lang
 problem-practiceKeyElsewhere = das ist ein Übungsschlüssel; er wird nie an SmartRecruiters gesendet
-problem-realKeyInPractice = das ist die Übung, und der Text ist kein Übungsschlüssel; um ihn zu verwenden, wechseln Sie zur Produktion
+problem-realKeyInPractice = Sie üben gerade, und dieser Text ist kein Übungsschlüssel; um ihn zu verwenden, wechseln Sie zur Produktion
 
 ## Profiles and the keychain
 
@@ -52,7 +52,7 @@ problem-noLines = die Liste hat keine Zeile mit einem Schlüssel
 problem-outForeign = { $file } enthält etwas anderes als Ergebnisse dieses Befehls
 problem-outInUse = ein anderer Lauf schreibt gerade in { $file }
 problem-oldResultsFile = die früheren Ergebnisse in { $file } lassen sich nicht lesen: { $why }
-problem-oldResultsBroken = { $file }, Zeile { $line }: Das ist kein Ergebnis von `findem-doctor fleet`
+problem-oldResultsBroken = { $file }, Zeile { $line }: das ist kein Ergebnis von `findem-doctor fleet`
 problem-oldResultsAreOut = die früheren Ergebnisse können nicht in der Datei stehen, in die dieser Lauf schreibt
 problem-metricsForeign = { $file } enthält etwas anderes als Metriken dieses Programms
 problem-lineTooLong = diese Zeile ist zu lang für einen Schlüssel und seinen Namen
@@ -105,7 +105,7 @@ problem-runtime = dieses Programm kann nicht starten: { $why }
 problem-explainUnknown = unbekannt: „{ $query }“
 problem-codeLength = ein Ergebniscode hat 15, 20 oder 25 Zeichen, dieser aber { $count }
 problem-codeCharacter = ein Ergebniscode enthält niemals „{ $character }“
-problem-codeCheck = der Ergebniscode ist vertippt: seine Prüfziffer stimmt nicht
+problem-codeCheck = der Ergebniscode enthält einen Tippfehler: seine Prüfziffer stimmt nicht
 problem-codeNewer = der Ergebniscode stammt von einer späteren Version dieses Programms
 problem-noHome = dieser Computer hat keinen Ordner für Programmdaten; nennen Sie einen in { $variable }
 problem-locked = ein anderes Programm verwendet { $folder }
@@ -125,7 +125,7 @@ problem-io = { $file } ließ sich nicht schreiben oder lesen
 why-standardInput = die Standardeingabe
 why-notFound = es gibt sie nicht
 why-noFolder = ihren Ordner gibt es nicht
-why-notPermitted = Sie dürfen das nicht
+why-notPermitted = dafür fehlen Ihnen die Zugriffsrechte
 why-folder = sie ist ein Ordner
 why-full = der Datenträger ist voll
 why-tooLarge = so große Dateien sind hier nicht möglich
@@ -162,7 +162,7 @@ hint-policy = nur die IT des Unternehmens kann das ändern
 hint-practiceAlways = üben können Sie immer: `findem-doctor check --env practice`
 hint-giveKeyElsewhere = geben Sie ihn an `findem-doctor check --key-stdin`, oder speichern Sie ihn mit `findem-doctor keys add NAME`
 hint-giveKey = geben Sie ihn mit `--key-stdin`, mit `--profile NAME` oder in der Variablen FINDEM_DOCTOR_KEY an
-hint-tryPractice = so testen Sie ohne Schlüssel: `findem-doctor check --env practice`
+hint-tryPractice = so probieren Sie es ohne Schlüssel aus: `findem-doctor check --env practice`
 hint-oneKey = geben Sie nur einen an, damit klar ist, welcher Schlüssel geprüft wird
 hint-unset = wenn Sie FINDEM_DOCTOR_KEY nicht verwenden wollten, löschen Sie die Variable
 hint-nameTenant = um einen Übungsschlüssel zu prüfen, nennen Sie die Übungsumgebung, die ihn ausgestellt hat: ergänzen Sie `--api-base URL`
@@ -187,7 +187,7 @@ hint-listProfiles = `findem-doctor keys list` zeigt die Profile, die einen Schl�
 hint-keysLeft = Schlüssel, die darin stehen, sind vielleicht noch im Schlüsselbund, dessen Programm sie als „Findem Connect“ auflistet
 hint-deleteFile = löschen Sie diese Datei, wenn niemand sie mehr braucht
 hint-addKey = speichern Sie einen: `findem-doctor keys add NAME`
-hint-forgetKey = um ihn zu ersetzen, starten Sie zuerst `findem-doctor keys forget NAME`
+hint-forgetKey = um ihn zu ersetzen, führen Sie zuerst `findem-doctor keys forget NAME` aus
 hint-startKeychain = starten Sie diesen Schlüsselbund und versuchen Sie es dann erneut
 hint-explainAll = um alles zu sehen, was sich erklären lässt: `findem-doctor explain`
 hint-similar = ähnlich: { $names }

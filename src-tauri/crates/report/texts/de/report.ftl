@@ -8,8 +8,8 @@ punctuation-clauses = { $first }; { $second }
 
 ## The report
 
-report-title = Findem Connect für SmartRecruiters
-report-subtitle = Bericht einer Prüfung
+report-title = Findem Connect for SmartRecruiters
+report-subtitle = Prüfbericht
 report-context-key = Schlüssel …{ $lastFour }
 report-context-code = Code { $code }
 report-fix = Was zu tun ist
@@ -70,7 +70,7 @@ report-fact-checksum = Prüfsumme
 
 report-environment-production = Produktion
 report-environment-sandbox = Sandbox
-report-environment-practice = Übung: nichts Echtes ist verbunden
+report-environment-practice = Übung: Es ist nichts Echtes verbunden
 report-environment-custom = Andere Adresse
 
 report-mode-all = alle Berechtigungen, auch Schreiben
@@ -96,7 +96,7 @@ report-network-repeated = { $count ->
 report-network-inspected = Das Netzwerk des Unternehmens kann diese Verbindung mitlesen.
 report-network-not-kept = Eine frühere Version dieses Programms hat diese Prüfung ausgeführt und nicht festgehalten, welches Netzwerk sie verwendet hat.
 
-report-fact-key-ending = { $kind }, endet auf { $lastFour }
+report-fact-key-ending = { $kind } …{ $lastFour }
 report-fact-requests = { $requests ->
     [one] eine Anfrage
    *[other] { $requests } Anfragen
@@ -140,7 +140,7 @@ screen-exit-undetermined = Exit-Code 3: Es ließ sich nicht feststellen, ob dies
 
 ## What to know although a key is ready
 
-remark-rehearsal-leftover = Der Testkandidat des Probelaufs ist vielleicht noch in SmartRecruiters. Bitte lassen Sie einen SmartRecruiters-Admin danach suchen und ihn löschen.
+remark-rehearsal-leftover = Der Testkandidat des Probelaufs ist vielleicht noch in SmartRecruiters. Bitte lassen Sie ihn von einem SmartRecruiters-Admin suchen und löschen.
 remark-rehearsal-failed = Der Probelauf ist fehlgeschlagen, hat aber nichts hinterlassen. Bitte starten Sie ihn in Findem Connect noch einmal.
 remark-rehearsal-inconclusive = Die Prüfung konnte nicht feststellen, wie der Probelauf ausgegangen ist. Bitte sehen Sie in Findem Connect nach.
 remark-source-unavailable = Ihr Unternehmen hat keine Seite für eigene Quellen. Wenn Sie die Quelle Findem sehen möchten, fragen Sie Ihre Kontaktperson bei SmartRecruiters, ob Ihr Unternehmen das Add-on für eigene Quellen bekommen kann.
@@ -190,7 +190,7 @@ explain-module = Sie gehört zu einem SmartRecruiters-Produkt, das nicht jedes U
 explain-key-note = Bei einem API-Schlüssel gibt es keine Kästchen für Berechtigungen. Seine System role (Rolle) und Access group (Zugriffsgruppe) entscheiden. Die Rolle Admin enthält alle { $count }.
 explain-cause = Ursache
 explain-error = Fehlercode von SmartRecruiters
-explain-reason = Grund
+explain-reason = Grund für „Unklar“
 explain-verdict = Ergebnis
 explain-symptom = Was der Kunde sieht
 explain-code = Ergebniscode
@@ -205,8 +205,8 @@ explain-code-source = Kandidatenquelle: { $source }
 explain-code-connect-test = Verbindungstest: { $test }
 explain-code-rows = { $verdict }: { $scopes }
 explain-code-others = Ein Ergebniscode hat Platz für eine Ursache. Es kann weitere geben, zum Beispiel eine Zugriffsgruppe (Access group). Der Bericht nennt alle.
-explain-contents = Um über einen Eintrag zu lesen, starten Sie: findem-doctor explain ID. Zum Suchen verwenden Sie beliebige Wörter, zum Beispiel: findem-doctor explain 403
-explain-found = Gefunden für „{ $query }“. Um über einen Eintrag zu lesen, starten Sie: findem-doctor explain ID
+explain-contents = Um mehr über einen Eintrag zu lesen, geben Sie ein: findem-doctor explain ID. Zum Suchen verwenden Sie beliebige Wörter, zum Beispiel: findem-doctor explain 403
+explain-found = Gefunden für „{ $query }“. Um mehr über einen Eintrag zu lesen, geben Sie ein: findem-doctor explain ID
 explain-symptom-all = Was Kunden sehen
 explain-cause-all = Ursachen: was zu beheben ist
 explain-reason-all = Gründe: warum sich etwas nicht feststellen ließ
@@ -252,7 +252,7 @@ actor-findem = Findem
 explain-code-error-codeLength = Ein Ergebniscode hat 15, 20 oder 25 Zeichen.
 explain-code-unknown-permission = Berechtigung Nr. { $number }
 explain-code-error-codeCharacter = Darin ist ein Zeichen, das in keinem Ergebniscode vorkommt.
-explain-code-error-codeCheck = Dieser Ergebniscode ist vertippt: Seine Prüfziffer stimmt nicht. Fragen Sie noch einmal danach.
+explain-code-error-codeCheck = Dieser Ergebniscode enthält einen Tippfehler: Seine Prüfziffer stimmt nicht. Fragen Sie noch einmal danach.
 explain-code-error-codeNewer = Dieser Ergebniscode stammt von einer späteren Version dieses Programms.
 
 ## Texts to copy
@@ -273,7 +273,7 @@ letter-unreached = Wir haben diese Prüfung selbst ausgeführt, und unser Comput
 letter-report-note-checksum = Der Bericht, den Sie uns geschickt haben, wurde nach dem Schreiben geändert oder beschädigt. Bitte speichern Sie ihn noch einmal und schicken Sie ihn uns unverändert.
 letter-try-unreached-who = Die Person, die die Verbindung eingerichtet hat
 letter-try-unreached =
-    Öffnen Sie Findem Connect für SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
+    Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
     Prüfen Sie dort den Schlüssel.
     Speichern Sie den Bericht und senden Sie ihn uns.
 letter-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die unsere Prüfung nicht kennt. Wir gehen dem nach.
@@ -299,7 +299,7 @@ letter-try-noSafeAttempt =
     Gehen Sie in Findem Connect zu „Verbindungstest“ und starten Sie den Probelauf. Er erstellt einen Testkandidaten und löscht ihn wieder.
 letter-try-unexpectedWrite =
     Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
-    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Ihre Anfrage-ID steht im Bericht.
+    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Die Anfrage-ID steht im Bericht.
     Schreiben Sie uns, was der SmartRecruiters-Support antwortet.
 letter-try-unknown =
     Prüfen Sie den Schlüssel erneut.
@@ -338,7 +338,7 @@ letter-fix-badKey =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel. SmartRecruiters zeigt ihn nur einmal.
+    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =
@@ -362,7 +362,7 @@ letter-fix-refusedForAdmin =
     Fragen Sie den SmartRecruiters-Support, warum diese Anfragen einem Admin-Schlüssel verweigert werden.
     Senden Sie ihm den Bericht der Prüfung. Er nennt die Anfragen.
 letter-fix-moduleOff =
-    Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
+    Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es uns. Der Rest der Verbindung funktioniert womöglich auch ohne.
 # The person who asks the admin isn’t Findem’s support.
@@ -373,7 +373,7 @@ reply-customer-try = Was Sie versuchen können:
 reply-closing = Mit freundlichen Grüßen
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Senden Sie dem SmartRecruiters-Support den Text, der für ihn bestimmt ist. Im Fenster steht er unter „Texte zum Kopieren“. In der Befehlszeile speichern Sie den Bericht und starten findem-doctor report show FILE --for vendor.
+-support-vendor-text = Senden Sie dem SmartRecruiters-Support den Text, der für ihn bestimmt ist. Im Fenster steht er unter „Texte zum Kopieren“. In der Befehlszeile speichern Sie den Bericht und geben ein: findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die dieses Programm nicht kennt. Die Entwicklung von Findem muss sich den Bericht ansehen.
 support-headline-reason-tooLarge = Eine Antwort war größer, als dieses Programm liest. Die Entwicklung von Findem muss sich den Bericht ansehen.
 support-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Die Entwicklung von Findem muss sich den Bericht ansehen.
@@ -407,7 +407,7 @@ support-fix-refusedForAdmin =
     Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
     { -support-vendor-text }
 support-fix-moduleOff =
-    Fragen Sie, ob das Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
+    Fragen Sie, ob das Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Ein neuer Schlüssel ist dafür nicht nötig.
     Wenn das Unternehmen das Modul nicht nutzt, ist das in Ordnung: Der Rest der Verbindung funktioniert womöglich auch ohne.
 support-remark-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Um die Quelle Findem zu sehen, kann es seine Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen fragen.

@@ -3,7 +3,7 @@
 symptom-sourceOther = Kandidaten von Findem haben die Quelle „Other“
 symptom-sourceOther-words = falsche Quelle, Quelle ist Other, Sonstige, nicht Findem, Zuordnung, Herkunft, wrong source
 symptom-sourceOther-why = Findem nennt seine Quelle nur, wenn es in SmartRecruiters eine eigene Quelle gibt, die genau Findem heißt und den Typ Other und den Untertyp Other hat. Kandidaten, die früher hinzugefügt wurden, behalten womöglich ihre bisherige Quelle.
-symptom-sourceOther-reply = Bitte erstellen Sie in SmartRecruiters eine eigene Quelle: Settings → Configuration → Custom Candidate Sources → Create source. Geben Sie bei Source Name Findem ein, genau so geschrieben. Wählen Sie bei Source Type und Source Sub-type Other. Kandidaten, die Findem danach exportiert, sollten sie haben.
+symptom-sourceOther-reply = Bitte erstellen Sie in SmartRecruiters eine eigene Quelle: Settings → Configuration → Custom Candidate Sources → Create source. Geben Sie bei Source Name den Namen Findem ein, genau so geschrieben. Wählen Sie bei Source Type und Source Sub-type jeweils Other. Kandidaten, die Findem danach exportiert, sollten diese Quelle haben.
 
 symptom-sourceApi = Kandidaten haben die Quelle „API“
 symptom-sourceApi-words = falsche Quelle, Quelle ist API, Zuordnung, Herkunft, wrong source
@@ -27,7 +27,7 @@ symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem 
 
 symptom-allRefused = Alles wird mit 401 abgelehnt
 symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key
-symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, vertippt oder widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
+symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, enthält einen Tippfehler oder wurde widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
 symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin, ersetzen Sie ihn in Findem und widerrufen Sie den alten.
 
 symptom-usersRefused = Nur Benutzer oder Unternehmenseinstellungen werden verweigert
@@ -38,7 +38,7 @@ symptom-usersRefused-reply = Ihr Schlüssel kann Stellen und Kandidaten lesen, a
 symptom-noApiAccess = „No access to feature: Customer API“
 symptom-noApiAccess-words = API-Zugang aus, nicht im Vertrag, feature, Abo, 403, forbidden
 symptom-noApiAccess-why = Der API-Zugang gehört nicht zum SmartRecruiters-Vertrag des Unternehmens.
-symptom-noApiAccess-reply = Ihr SmartRecruiters-Vertrag enthält keinen API-Zugang, deshalb kann kein Schlüssel funktionieren. Bitte lassen Sie Ihre Kontaktperson bei SmartRecruiters „Customer API“ für Ihr Unternehmen einschalten. Prüfen Sie dann denselben Schlüssel erneut.
+symptom-noApiAccess-reply = Ihr SmartRecruiters-Vertrag enthält keinen API-Zugang, deshalb kann kein Schlüssel funktionieren. Bitte lassen Sie „Customer API“ von Ihrer Kontaktperson bei SmartRecruiters für Ihr Unternehmen freischalten. Prüfen Sie dann denselben Schlüssel erneut.
 
 symptom-keyLost = Der Schlüssel ist nicht mehr zu finden
 symptom-keyLost-words = Schlüssel verloren, Schlüssel vergessen, Schlüssel nicht mehr sichtbar, Fenster geschlossen, Schlüssel anzeigen
@@ -48,7 +48,7 @@ symptom-keyLost-reply = SmartRecruiters zeigt einen Schlüssel nur einmal an. Bi
 symptom-noScopeBoxes = Es gibt keine Kästchen für die Berechtigungen
 symptom-noScopeBoxes-words = Scopes, Kästchen, Häkchen, Checkboxen, kann keine Berechtigungen wählen, keine Berechtigungen zum Auswählen
 symptom-noScopeBoxes-why = Ein API-Schlüssel hat keine Scopes. Seine Rolle (System role) bestimmt, was er kann.
-symptom-noScopeBoxes-reply = Das ist richtig so: Bei einem API-Schlüssel gibt es keine Kästchen für Berechtigungen. Wählen Sie beim Erstellen die System role Admin, sie enthält alle.
+symptom-noScopeBoxes-reply = Das ist richtig so: Bei einem API-Schlüssel gibt es keine Kästchen für Berechtigungen. Wählen Sie beim Erstellen die System role Admin. Sie enthält alle.
 
 symptom-clientIdPasted = Im Feld API Key in Findem steht eine Client ID
 symptom-clientIdPasted-words = OAuth-Client, client secret, falsche Zugangsdaten, ungültiger Schlüssel
@@ -57,7 +57,7 @@ symptom-clientIdPasted-reply = Was Sie eingefügt haben, gehört zu einem OAuth-
 
 symptom-missingScopes = „Missing required scopes“ oder „OAuthPermissionsException“
 symptom-missingScopes-words = OAuth, Scope, insufficient scope, permissions exception, fehlende Scopes, 403
-symptom-missingScopes-why = Nur OAuth-Zugangsdaten haben Scopes, das ist also kein API-Schlüssel. Das Kästchen eines Scopes später anzukreuzen, ändert ein schon ausgestelltes Token nicht. Und eine schwache System role wird auch bei angekreuztem Kästchen abgelehnt.
+symptom-missingScopes-why = Nur OAuth-Zugangsdaten haben Scopes, das ist also kein API-Schlüssel. Wird das Kästchen eines Scopes später angekreuzt, ändert das ein schon ausgestelltes Token nicht. Und mit einer zu schwachen System role wird der Zugriff auch bei angekreuztem Kästchen verweigert.
 symptom-missingScopes-reply = Diese Zugangsdaten gehören zu einem OAuth-Client. Findem braucht einen API-Schlüssel: Wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin.
 
 symptom-noCredentialsTab = In SmartRecruiters fehlt der Tab Credentials
@@ -67,7 +67,7 @@ symptom-noCredentialsTab-reply = Nur Admins sehen diesen Tab. Bitte lassen Sie d
 
 symptom-slowSync = Die Synchronisierung ist langsam, oder „429“ oder „Too many requests“ erscheint
 symptom-slowSync-words = dauert lange, dauert Stunden, wird nie fertig, verzögert, spät, warten, rate limit, gedrosselt
-symptom-slowSync-why = Je Schlüssel beantwortet SmartRecruiters nur eine Anfrage nach der Kandidatenliste auf einmal und zehn Anfragen pro Sekunde. Programme mit demselben Schlüssel teilen sich diese Limits, und Programme hinter derselben Adresse werden womöglich gemeinsam gebremst.
+symptom-slowSync-why = Je Schlüssel beantwortet SmartRecruiters immer nur eine Anfrage nach der Kandidatenliste gleichzeitig und höchstens zehn Anfragen pro Sekunde. Programme mit demselben Schlüssel teilen sich diese Limits, und Programme hinter derselben Adresse werden womöglich gemeinsam gebremst.
 symptom-slowSync-reply = SmartRecruiters begrenzt, wie schnell sich Kandidaten lesen lassen. Wenn ein anderes Programm denselben Schlüssel verwendet, geben Sie Findem einen eigenen. Wenn andere Programme SmartRecruiters von derselben Adresse aus nutzen, versuchen Sie es zu einer anderen Zeit. Die erste Synchronisierung vieler Kandidaten dauert trotzdem eine Weile.
 
 symptom-stopsAt100 = Die Synchronisierung endet nach 100 Zeilen oder wiederholt dieselben Zeilen

@@ -3,7 +3,7 @@
 ## The window and its rail
 
 window-name = Findem Connect
-window-for = für SmartRecruiters
+window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
 
 rail-label = Schritte
@@ -43,7 +43,7 @@ copy = Kopieren
 copy-done = Kopiert
 change-to = jetzt
 haste-ignored = Dieser Tastendruck wurde ignoriert, weil sich die Seite gerade geändert hatte.
-copy-steps = Brief mit den Schritten kopieren
+copy-steps = Nachricht mit den Schritten kopieren
 count-of = { $value } von { $max }
 
 open-credentials = Seite Credentials öffnen ↗
@@ -115,7 +115,7 @@ start-network-inspected = Das Netzwerk Ihres Unternehmens kann diese Verbindung 
 start-network-inspected-by = Auch den Schlüssel. Das Zertifikat der Verbindung stammt von: { $issuer }
 start-obstacle-unreadable = { proxy-setting } enthält keine gültige Proxy-Adresse, deshalb wurde nichts gesendet. Korrigieren Sie sie oder geben Sie die Adresse des Proxys hier ein.
 start-obstacle-byItself = Ihr Netzwerk wählt seinen Proxy automatisch, per Skript oder Erkennung. Das kann dieses Programm nicht. Fragen Sie Ihr IT-Team nach der Adresse des Proxys und geben Sie sie hier ein.
-start-obstacle-login = Der Proxy Ihres Netzwerks verlangt Benutzername und Passwort. Geben Sie sie hier ein.
+start-obstacle-login = Der Proxy Ihres Netzwerks verlangt Benutzername und Passwort. Geben Sie beides hier ein.
 start-obstacle-loginRefused = Der Proxy Ihres Netzwerks akzeptiert Benutzername und Passwort nicht. Prüfen Sie beides oder fragen Sie Ihr IT-Team.
 start-obstacle-otherLogin = Der Proxy Ihres Netzwerks verlangt eine Art der Anmeldung, die dieses Programm nicht unterstützt. Fragen Sie Ihr IT-Team, wie sich { $host } ohne sie erreichen lässt.
 policy-off = Die IT Ihres Unternehmens hat das auf diesem Computer abgeschaltet.
@@ -126,7 +126,7 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = Benutzername
 start-proxy-password = Passwort
 start-proxy-use = Übernehmen
-start-proxy-why = Ohne Adresse gilt die Einstellung dieses Computers. Geben Sie Benutzername und Passwort nur ein, wenn der Proxy sie verlangt. Sie bleiben im Arbeitsspeicher, bis Sie das Programm schließen, und werden in keiner Datei gespeichert.
+start-proxy-why = Ohne Adresse gilt die Einstellung dieses Computers. Geben Sie Benutzername und Passwort nur ein, wenn der Proxy sie verlangt. Beides bleibt im Arbeitsspeicher, bis Sie das Programm schließen, und wird in keiner Datei gespeichert.
 start-proxy-signed-in = Benutzername und Passwort gelten, bis Sie das Programm schließen. Um sie weiter zu verwenden, lassen Sie beide Felder leer.
 start-scenario = Szenario
 start-scenario-other = Etwas anderes üben
@@ -143,7 +143,7 @@ start-practice-continue = Weiter üben: Schritt { $number } von { $count }, { $s
 start-practice = Üben
 start-practice-first = Erst üben
 start-practice-go = Übung beginnen
-start-support = Für den Support von Findem:
+start-support = Für den Findem-Support:
 start-diagnose = Schlüssel untersuchen
 start-practice-stop = Übung verlassen
 
@@ -210,7 +210,7 @@ key-forget-no = Behalten
 key-forget-yes = Entfernen
 key-forgotten-keychain = Der Schlüssel wurde aus { $name } entfernt.
 key-forgotten-session = Der Schlüssel wurde aus dem Arbeitsspeicher entfernt.
-key-storing = Speichern …
+key-storing = Wird gespeichert …
 key-not-stored = Nicht gespeichert: nur für diese Sitzung hier.
 key-stored = ✓ Gespeichert.
 key-stored-in = In { $name } gespeichert.
@@ -270,7 +270,7 @@ key-question-typed = Was Sie eingetippt haben, sieht nicht nach einem API-Schlü
        *[other] { $length } Zeichen
     }. Trotzdem speichern?
 key-question-why = Was als Schlüssel gespeichert ist, wird an SmartRecruiters gesendet. Wenn Sie ein Passwort oder etwas anderes kopiert haben, speichern Sie es nicht. Die Zwischenablage bleibt, wie sie ist.
-key-question-why-typed = Was als Schlüssel gespeichert wird, wird an SmartRecruiters gesendet. Wenn es ein Passwort oder etwas anderes ist, speichern Sie es nicht.
+key-question-why-typed = Was als Schlüssel gespeichert ist, wird an SmartRecruiters gesendet. Wenn es ein Passwort oder etwas anderes ist, speichern Sie es nicht.
 key-question-declined = Es wurde nichts gespeichert.
 key-question-no = Nicht speichern
 key-question-yes = Als Schlüssel speichern
@@ -309,7 +309,7 @@ permissions-by-role = Das Lesen wurde getestet. Die { $writes } Schreibberechtig
    *[other] scheinen { $looks } erteilt
 }.
 permissions-fix-above = Die Schritte stehen über der Liste.
-permissions-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgewiesen.
+permissions-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgelehnt.
 permissions-limited = Der Schlüssel kann, was die Findem-Anleitung verlangt. Findem würde aber nur einen Teil der Stellen und Kandidaten sehen.
 permissions-kept = { $lastFour ->
     [unknown] Der Schlüssel zu diesem Ergebnis ist nicht mehr auf diesem Computer
@@ -330,7 +330,7 @@ permissions-try-writes = Die 7 Schreibberechtigungen testen …
 permissions-without-writes = Ohne Test weiter
 permissions-running = Es wird geprüft, was dieser Schlüssel lesen kann …
 permissions-running-writes = Prüfung läuft, auch die 7 Schreibberechtigungen werden getestet …
-permissions-asking = Anfrage …
+permissions-asking = Wird geprüft …
 permissions-waiting = Wartet
 permissions-likely = <strong>Wahrscheinlich:</strong> { $cause }
 permissions-also = <strong>Oder:</strong> { $cause }
@@ -446,7 +446,7 @@ source-looking = Die Quelle Findem wird gesucht …
 source-not-looked = Die Quelle wurde noch nicht gesucht
 source-look = Jetzt suchen
 source-found = Die Quelle „Findem“ ist da
-source-found-detail = Ihr Typ ist Other, wie die Findem-Anleitung es verlangt.
+source-found-detail = Der Typ ist Other, wie die Findem-Anleitung es verlangt.
 source-nearMiss = Fast richtig: Es gibt eine Quelle mit dem Namen „{ $label }“
 source-nearMiss-detail = Der Name muss genau Findem lauten, wie in der Findem-Anleitung. Bei anderer Schreibweise haben Kandidaten womöglich die Quelle „Other“.
 source-wrongType = Die Quelle Findem hat einen anderen Typ
@@ -511,7 +511,7 @@ source-what-now = Wozu sie dient
 source-what-now-text = Kandidaten, die Findem hinzufügt, haben die Quelle <strong>Findem</strong>. So können Ihre Auswertungen sie zählen.
 source-quiet-looking = Die Suche läuft …
 source-quiet-found = Gefunden. Hier ist nichts mehr zu tun.
-source-quiet-unavailable = Die Suche ist eingestellt.
+source-quiet-unavailable = Es wird nicht mehr danach gesucht.
 source-quiet-refused = Dieser Schlüssel kann die Quelle nicht suchen.
 source-quiet-every = Diese Seite sucht die Quelle alle { $seconds } Sekunden, später seltener.{ $count ->
     [0] { "" }
@@ -625,7 +625,7 @@ rehearsal-fail-readSource = eine andere Quelle als Findem
 rehearsal-fail-delete = verweigert
 rehearsal-fail-proveGone = noch da
 rehearsal-next-create = Auf der Seite „Berechtigungen“ steht, ob der Schlüssel Kandidaten erstellen kann. Wenn ja, speichern Sie den Bericht und senden Sie ihn an den Findem-Support.
-rehearsal-next-readSource = Sehen Sie sich in SmartRecruiters die Quelle Findem an. Ihr Typ muss Other sein. Wenn er es ist, speichern Sie den Bericht und senden Sie ihn an den Findem-Support.
+rehearsal-next-readSource = Sehen Sie sich in SmartRecruiters die Quelle Findem an. Der Typ muss Other sein. Ist er das, speichern Sie den Bericht und senden Sie ihn an den Findem-Support.
 rehearsal-next-delete = Der Schlüssel kann keine Kandidaten löschen. Löschen Sie diesen selbst in SmartRecruiters.
 rehearsal-next-proveGone = Suchen Sie ihn in SmartRecruiters und löschen Sie ihn dort.
 rehearsal-waiting = läuft …
@@ -813,7 +813,7 @@ handover-expect =
     Dann können Sie Ihre Stellen mit Searches in Findem verknüpfen.
 handover-else = Ist jemand anderes Ihr Findem-Admin?
 handover-else-how =
-    Lassen Sie die Person sich auf diesem Computer bei Findem anmelden und fügen Sie den Schlüssel gemeinsam ein.
+    Bitten Sie die Person, sich auf diesem Computer bei Findem anzumelden, und fügen Sie den Schlüssel gemeinsam ein.
     Oder geben Sie den Schlüssel über den Passwort-Manager Ihres Unternehmens weiter.
     Senden Sie ihn nie per E-Mail oder Chat. Wer ihn hat, kann alles in Ihrem SmartRecruiters ändern.
 
@@ -845,7 +845,7 @@ done-left-source-unknown = Noch ist nicht bekannt, ob es die Kandidatenquelle gi
 done-left-connectTest = Der Verbindungstest ist noch nicht bestanden.
 done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
 done-left-watch = Die wöchentliche Prüfung hat etwas gefunden, das behoben werden muss. Prüfen Sie den Schlüssel noch einmal, um zu sehen, was es ist.
-done-practice-detail = Die echte Einrichtung hat dieselben Schritte, im echten SmartRecruiters.
+done-practice-detail = Die echte Einrichtung besteht aus denselben Schritten, nur im echten SmartRecruiters.
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben
 done-not-yet = Noch nicht erledigt
@@ -883,15 +883,15 @@ done-arrivals-count = { $count ->
     [one] Ein Kandidat hat die Quelle <strong>Findem</strong>.
    *[other] <strong>{ $count }</strong> Kandidaten haben die Quelle Findem.
 }
-done-arrivals-unsure = Sie ließen sich nicht zählen.
+done-arrivals-unsure = Die Kandidaten ließen sich nicht zählen.
 done-watch = Wöchentliche Prüfung
 done-watch-box = Diese Verbindung jede Woche prüfen und mir sagen, wenn etwas nicht mehr geht
 done-watch-why = Die Prüfung liest nur. Sie bekommen eine Benachrichtigung, wenn etwas nicht mehr oder wieder funktioniert.
 done-watch-stores = Wenn Sie das ankreuzen, wird der Schlüssel im Schlüsselbund dieses Computers gespeichert. Dort findet ihn die Prüfung.
 done-watch-key = Der Schlüssel bleibt dafür in { $name }. Wenn Sie ihn entfernen, endet die wöchentliche Prüfung.
-done-watch-practice = Das Übungssystem läuft nur, solange dieses Fenster offen ist. Beim Üben läuft also nichts von selbst, und „Jetzt prüfen“ zeigt, was Sie erfahren würden.
+done-watch-practice = Die Übungsumgebung läuft nur, solange dieses Fenster offen ist. Beim Üben läuft also nichts von selbst, und „Jetzt prüfen“ zeigt, was Sie erfahren würden.
 done-watch-now = Jetzt prüfen
-done-watch-checking = Wird geprüft …
+done-watch-checking = Wird geprüft …
 done-watch-never = Sie ist noch nicht gelaufen.
 done-watch-last = { $found ->
     [ready] Letzte Prüfung ({ $when }): bereit.
@@ -1006,11 +1006,11 @@ notice-proxyLoginRemoved = Eine frühere Version dieses Programms hat Benutzerna
 notice-proxyLoginLeft = Benutzername und Passwort des Proxys Ihres Netzwerks stehen in einer Datei, die sich nicht ändern lässt: { $path }. Löschen Sie die Datei. Falls andere Ihre Dateien lesen können, ändern Sie das Passwort.
 notice-connectionNotPrepared = Dieser Computer konnte keine sichere Verbindung vorbereiten. Bitten Sie Ihr IT-Team, die Zertifikate des Computers zu prüfen.
 notice-notSaved = Ihr letzter Schritt ließ sich auf diesem Computer nicht speichern. Prüfen Sie, ob die Festplatte voll ist und ob dieses Programm in seinen Ordner schreiben kann.
-notice-recordsDamaged = Die bisherige Liste der Kunden und Verbindungen ist beschädigt. Sie liegt unverändert in { $path }. Schließen Sie dieses Programm und ersetzen Sie die Datei durch eine gute Kopie mit dem Namen profiles.json. Oder löschen Sie die Datei, wenn Sie sie nicht brauchen.
+notice-recordsDamaged = Die bisherige Liste der Kunden und Verbindungen ist beschädigt. Sie liegt unverändert in { $path }. Schließen Sie dieses Programm und ersetzen Sie die Datei durch eine unbeschädigte Kopie mit dem Namen profiles.json. Oder löschen Sie die Datei, wenn Sie sie nicht brauchen.
 notice-progressDamaged = Ihre bisherige Einrichtung ist beschädigt und beginnt deshalb von vorn. Die beschädigte Datei liegt unverändert in { $path }.
 notice-journalDamaged = Die Liste der Testkandidaten, die es vielleicht noch gibt, ist beschädigt. Deshalb werden einige womöglich nicht angezeigt. Suchen Sie in SmartRecruiters nach Kandidaten mit dem Namen „Findem Check“. Die beschädigte Datei liegt unverändert in { $path }.
 notice-recordsUnreadable = { $path } lässt sich nicht lesen. Deshalb wird der Inhalt nicht angezeigt und dort nichts geschrieben. Prüfen Sie, ob Sie Leserechte haben, und öffnen Sie das Programm dann neu.
-notice-recordsNewer = Eine neuere Version dieses Programms hat die Daten auf diesem Computer gespeichert. Sie bleiben, wie sie sind, und nichts Neues wird gespeichert. Aktualisieren Sie dieses Programm.
+notice-recordsNewer = Eine neuere Version dieses Programms hat die Daten auf diesem Computer gespeichert. Diese Daten bleiben unverändert, und nichts Neues wird gespeichert. Aktualisieren Sie dieses Programm.
 notice-recordsInUse = Ein anderes Programm, zum Beispiel findem-doctor, verwendet gerade die gespeicherten Daten. Deshalb wird nichts davon angezeigt und nichts Neues gespeichert. Schließen Sie das andere Programm und öffnen Sie dieses dann neu.
 notice-practiceNotStarted = Die Übungsumgebung ist nicht gestartet. Schließen Sie dieses Programm, öffnen Sie es neu und versuchen Sie es noch einmal.
 notice-nameIsKey = Das sieht nach einem Schlüssel aus. Namen werden angezeigt und gespeichert, deshalb darf ein Name kein Schlüssel sein.
@@ -1028,14 +1028,14 @@ notice-policyUnusable = Die IT Ihres Unternehmens schränkt dieses Programm auf 
 } Bis Ihre IT das behebt, ist alles abgeschaltet, was eine Richtlinie abschalten kann. Üben können Sie weiterhin.
 notice-watchNoTimer = { $why ->
     [none] Die wöchentliche Prüfung lässt sich nicht einschalten: Diesem Computer fehlt systemd, das sie starten würde.
-   *[other] Die wöchentliche Prüfung lässt sich nicht einschalten, weil der Zeitgeber dieses Computers nicht gestartet ist: { $why }
+   *[other] Die wöchentliche Prüfung lässt sich nicht einschalten, weil der Timer dieses Computers nicht gestartet ist: { $why }
 }
 notice-watchNeedsKeychain = Die wöchentliche Prüfung braucht den Schlüssel im Schlüsselbund dieses Computers. Dort ließ er sich nicht speichern, daher bleibt die Prüfung aus.
 notice-rehearsalNotOffered = Der Probelauf ist gerade nicht möglich. Starten Sie den Verbindungstest erneut und versuchen Sie es dann noch einmal.
 notice-rehearsalNotWritten = Der Testkandidat ließ sich auf diesem Computer nicht vermerken, deshalb wurde nichts erstellt. Prüfen Sie, ob die Festplatte voll oder dieses Programm zweimal geöffnet ist.
 
 about-open = Über dieses Programm
-about-title = Findem Connect für SmartRecruiters
+about-title = Findem Connect for SmartRecruiters
 about-version = Version
 about-language = Sprache (Language)
 about-translation = Diese Übersetzung wurde noch nicht von einer Person mit Deutsch als Muttersprache geprüft.
@@ -1049,7 +1049,7 @@ about-key-back = Zurück: { $keys }
 about-watch = Wöchentliche Prüfung
 about-watch-off = Aus
 about-watch-on = Ein: { $names }
-about-watch-idle = Ein, aber der Zeitgeber dieses Computers ist aus, daher läuft nichts von selbst: { $names }
+about-watch-idle = Ein, aber der Timer dieses Computers ist aus, daher läuft nichts von selbst: { $names }
 about-watch-stop = Wöchentliche Prüfung beenden
 about-watch-stopped = Die wöchentliche Prüfung ist aus.
 about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
@@ -1069,7 +1069,7 @@ notice-reportDamaged = Diese Datei war ein Bericht, aber ein Teil fehlt oder ist
 notice-reportNewer = Eine neuere Version dieses Programms hat diesen Bericht geschrieben. Aktualisieren Sie das Programm, um ihn zu öffnen.
 notice-reportUnreadable = Diese Datei lässt sich nicht lesen. Speichern Sie sie auf diesem Computer und öffnen Sie sie dann von dort.
 notice-runGone = Diesen Bericht gibt es nicht mehr. Wählen Sie einen anderen.
-notice-runsNewer = Einige Ergebnisse dieses Kunden stammen von einer neueren Version dieses Programms. Sie bleiben, wie sie sind, und werden nicht angezeigt. Aktualisieren Sie dieses Programm, um sie zu sehen.
+notice-runsNewer = Einige Ergebnisse dieses Kunden stammen von einer neueren Version dieses Programms. Diese Ergebnisse bleiben unverändert und werden nicht angezeigt. Aktualisieren Sie dieses Programm, um sie zu sehen.
 notice-runsNotKept = Das Ergebnis wird angezeigt, ließ sich aber auf diesem Computer nicht speichern. Prüfen Sie, ob die Festplatte voll ist, und speichern Sie den Bericht.
 notice-reportNotKept = Dieser Bericht ließ sich nicht beim Kunden speichern. Die Datei ist unverändert. Prüfen Sie, ob die Festplatte dieses Computers voll ist, oder bitten Sie noch einmal um den Bericht.
 notice-reportOfPractice = Dieser Bericht stammt aus der Übung, deshalb wird er nicht bei echten Kunden gespeichert. Um ihn zu behalten, öffnen Sie ihn noch einmal während der Übung.

@@ -21,7 +21,7 @@ comparison-caveat-keyUnknown = No se puede saber si las dos comprobaciones usaro
 comparison-caveat-environment = Entornos distintos: { $old } → { $new }. Cualquier cambio puede deberse a eso.
 comparison-caveat-mode = Tipos de comprobación distintos: { $old } → { $new }.
 comparison-caveat-order = El informe más reciente se indicó primero. La comparación va del más antiguo al más reciente: { $old } → { $new }.
-comparison-caveat-program = Versiones distintas del programa, que pueden valorar de otra forma: { $old } → { $new }.
+comparison-caveat-program = Versiones distintas del programa, que pueden valorar los resultados de otra forma: { $old } → { $new }.
 comparison-caveat-catalogue = Versiones distintas de la lista de permisos: { $old } → { $new }.
 
 ## What changed since the last kept check, and what is in the way of comparing

@@ -3,7 +3,7 @@
 desk-ask =
     Hola:
 
-    Compruebe la conexión con Findem Connect y envíenos el informe:
+    Compruebe la conexión mediante Findem Connect y envíenos el informe:
 
     1. Abra Findem Connect for SmartRecruiters en el equipo donde se configuró.
     2. Vaya a «Permisos» y elija «Comprobar todo de nuevo» (o «Comprobar esta clave» si aún no se ha comprobado). Si la clave se quitó de este equipo, vaya en su lugar a «Clave de API» y elija allí «Pegar la clave» y luego «Comprobar esta clave».

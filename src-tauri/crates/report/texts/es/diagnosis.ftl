@@ -412,8 +412,8 @@ try-unknown =
 
 -tls-browser = Es posible que su navegador acepte este certificado. Pase esta frase a su departamento de TI:
 tls-issuer-unnamed = un emisor sin nombre
-tls-selfSigned = { $id }: { -tls-browser } «La dirección de SmartRecruiters responde con un certificado firmado por su propio emisor, { $issuer }. O este equipo confía en él, o la red deja de descifrar esta conexión».
-tls-missingIntermediate = { $id }: { -tls-browser } «El servidor de la dirección de SmartRecruiters no envía el certificado intermedio de { $issuer }. O el servidor envía ese certificado, o este equipo confía en { $issuer }».
+tls-selfSigned = { $id }: { -tls-browser } «La dirección de SmartRecruiters responde con un certificado firmado por su propio emisor, { $issuer }. O bien este equipo tiene que confiar en ese certificado, o bien la red tiene que dejar de descifrar esta conexión».
+tls-missingIntermediate = { $id }: { -tls-browser } «El servidor de la dirección de SmartRecruiters no envía el certificado intermedio de { $issuer }. O bien el servidor tiene que enviar ese certificado, o bien este equipo tiene que confiar en { $issuer }».
 tls-unknownIssuer = { $id }: { -tls-browser } «La dirección de SmartRecruiters responde con un certificado firmado por { $issuer }, en quien este equipo no confía. Añada esa autoridad a las de confianza, o haga que se envíe el certificado intermedio que falta».
 tls-weak = { $id }: { -tls-browser } «El certificado de { $issuer } en la dirección de SmartRecruiters está firmado con SHA-1 o MD5, o con una clave RSA de menos de 2048 bits. Hay que emitirlo de nuevo».
 tls-expired = { $id }: { -tls-browser } «El certificado de { $issuer } en la dirección de SmartRecruiters ha caducado según el reloj de este equipo. Corrija el reloj o renueve el certificado».
@@ -471,7 +471,7 @@ detail-ready-noSafeAttempt = { $granted ->
     [0] .
     [one] , { $notTested } no probado.
    *[other] , { $notTested } no probados.
- } No se puede probar la creación de candidatos sin crear uno, así que esa parte no se conoce.
+ } No se puede probar la creación de candidatos sin crear uno, así que esa parte queda sin determinar.
 
 headline-keyMalformed = Este texto no puede ser una clave. Copie la clave otra vez.
 detail-keyMalformed = Contiene otro texto o caracteres que ninguna clave tiene, o es demasiado largo. No se ha enviado nada.
@@ -483,7 +483,7 @@ detail-oauthScopeMissing = Findem usa una clave de API. { $denied ->
    *[other] Hay { $denied } permisos denegados.
 }
 headline-oauthCredential = Esto pertenece a un cliente OAuth. Cree en su lugar una clave de API.
-detail-oauthCredential = SmartRecruiters no la ha aceptado en ninguna solicitud. Findem usa una clave de API.
+detail-oauthCredential = SmartRecruiters no ha aceptado esta credencial en ninguna solicitud. Findem usa una clave de API.
 headline-badKey = SmartRecruiters no acepta esta clave. Cópiela otra vez o cree una nueva.
 headline-badKey-cut = SmartRecruiters no acepta esta clave: { $missing ->
         [one] falta al menos un carácter
@@ -516,17 +516,17 @@ headline-moduleOff = { $count ->
     [one] El módulo { $modules } parece desactivado. Pregunte a SmartRecruiters si la empresa lo tiene.
    *[other] Estos módulos parecen desactivados: { $modules }. Pregunte a SmartRecruiters si la empresa los tiene.
  }
-detail-moduleOff = O la empresa no ha comprado o activado esta parte de SmartRecruiters, o esta clave no puede usarla. Las respuestas son iguales.
+detail-moduleOff = O bien la empresa no ha contratado o activado esta parte de SmartRecruiters, o bien esta clave no puede usarla. La respuesta es la misma en ambos casos.
 headline-accessGroup = Un grupo de acceso limita lo que ve esta clave, así que Findem solo ve algunos puestos y candidatos. Cree una clave nueva sin grupo de acceso.
 detail-accessGroup = Findem debería ver todos los puestos y candidatos.
 headline-sourceDuplicate = Hay { $count } fuentes llamadas Findem. Conserve la de tipo Other.
-headline-sourceDuplicate-noneOther = Hay { $count } fuentes llamadas Findem y ninguna tiene el tipo Other. Conserve una y ponga su tipo y su subtipo en Other.
+headline-sourceDuplicate-noneOther = Hay { $count } fuentes llamadas Findem y ninguna tiene el tipo Other. Conserve una y cambie su tipo y su subtipo a Other.
 headline-sourceDuplicate-severalOther = Hay { $count } fuentes llamadas Findem. Conserve una de tipo Other.
 detail-sourceDuplicate = Cuando varias tienen el mismo nombre, no se puede saber cuál usa Findem.
-headline-sourceWrongType = La fuente Findem tiene otro tipo. Póngalo en Other.
-headline-sourceWrongType-named = La fuente Findem tiene el tipo { $type }. Póngalo en Other.
-headline-sourceWrongType-subType = La fuente Findem tiene otro subtipo. Póngalo en Other.
-headline-sourceWrongType-subType-named = La fuente Findem tiene el subtipo { $type }. Póngalo en Other.
+headline-sourceWrongType = La fuente Findem tiene otro tipo. Cámbielo a Other.
+headline-sourceWrongType-named = La fuente Findem tiene el tipo { $type }. Cámbielo a Other.
+headline-sourceWrongType-subType = La fuente Findem tiene otro subtipo. Cámbielo a Other.
+headline-sourceWrongType-subType-named = La fuente Findem tiene el subtipo { $type }. Cámbielo a Other.
 detail-sourceWrongType = La guía de Findem pide el tipo Other y el subtipo Other.
 headline-sourceNearMiss = Casi: cambie el nombre de la fuente «{ $label }» a Findem.
 detail-sourceNearMiss = El nombre debe ser exactamente Findem, como en la guía de Findem. Con otra grafía, los candidatos pueden aparecer como Other.
@@ -534,7 +534,7 @@ headline-sourceNearMiss-hidden = Casi: hay una fuente con otra grafía. Cambie s
 headline-sourceMissing = Aún no hay ninguna fuente llamada Findem. Créela.
 detail-sourceMissing = Sin ella, los candidatos que llegan de Findem muestran la fuente Other.
 headline-customSourcesUnavailable = La empresa no tiene página de fuentes personalizadas. Los candidatos de Findem mostrarán la fuente Other.
-detail-customSourcesUnavailable = La conexión funciona sin ella.
+detail-customSourcesUnavailable = La conexión funciona sin esa página.
 
 # The setting that names a proxy, at the beginning of a sentence.
 proxy-setting = { $setting ->
@@ -563,7 +563,7 @@ headline-proxy-unreadable = { proxy-setting } no es una dirección de proxy vál
 headline-proxy-byItself = No se ha podido conectar con SmartRecruiters. Su red elige el proxy automáticamente y este programa no puede hacerlo. Pida a su departamento de TI la dirección del proxy.
 headline-proxy-login = El proxy de su empresa pide un nombre de usuario y una contraseña. Indíquelos en este programa y compruebe de nuevo.
 headline-proxy-loginRefused = El proxy de su empresa no acepta este nombre de usuario y contraseña. Revíselos o consulte a su departamento de TI.
-headline-proxy-otherLogin = El proxy de su empresa pide un tipo de inicio de sesión que este programa no admite. Pida a su departamento de TI otra forma de llegar a SmartRecruiters.
+headline-proxy-otherLogin = El proxy de su empresa pide un tipo de inicio de sesión que este programa no admite. Pida a su departamento de TI otra forma de conectarse a SmartRecruiters.
 headline-reason-captivePortal = Su red pide que inicie sesión primero. Abra una página web, inicie sesión y compruebe de nuevo.
 headline-reason-clock = El reloj de este equipo parece incorrecto. Corríjalo y compruebe de nuevo.
 headline-reason-timeout = SmartRecruiters no ha respondido a tiempo. Compruebe de nuevo dentro de unos minutos.
@@ -579,7 +579,7 @@ headline-reason-serverError = SmartRecruiters tiene problemas para responder. Co
 headline-reason-unauthorized = SmartRecruiters ha aceptado la clave en algunas solicitudes, pero no en otras. Compruebe de nuevo dentro de unos minutos.
 headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Envíe el informe al soporte de Findem.
 headline-reason-noSuchEndpoint = En SmartRecruiters falta una función de la API que Findem necesita. Envíe el informe al soporte de Findem.
-headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en la ventana puede demostrarla.
+headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en la ventana puede demostrar que funciona.
 headline-reason-unexpectedWrite = Alguien tiene que revisar esto: SmartRecruiters ha aceptado una solicitud para cambiar algo que no existe.
 headline-reason-listChanged = Una lista cambió mientras se leía, así que la comprobación puede haber pasado algo por alto. Compruebe de nuevo.
 headline-reason-nothingVisible = Esta clave no ve usuarios, puestos ni candidatos, así que no se ha demostrado nada. Mire su rol y su grupo de acceso en SmartRecruiters.
@@ -621,4 +621,4 @@ when-candidatesUnread = Solo si se rechaza algo sobre un ID que no puede existir
 when-objectRefused = Solo si algo se rechaza con 401 y nada posterior muestra que la clave sigue aceptándose
 when-firstCandidate = Con el primer candidato, o con un ID que no puede existir
 when-anyCandidate = Solo si hay algún candidato
-when-someReadAnswered = Solo después de que se haya respondido al menos una lectura
+when-someReadAnswered = Solo cuando al menos una lectura haya obtenido respuesta

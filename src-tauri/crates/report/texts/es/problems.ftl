@@ -26,7 +26,7 @@ problem-realKeyInPractice = está en modo práctica, y el texto no es una clave 
 
 ## Profiles and the keychain
 
-problem-profileNeedsAddress = el perfil { $profile } es para una dirección propia, y no se ha indicado ninguna
+problem-profileNeedsAddress = el perfil { $profile } es para una dirección personalizada, y no se ha indicado ninguna
 problem-noProfile = no hay ningún perfil llamado { $profile }
 problem-profilesDamaged = la lista de perfiles de { $file } está dañada
 problem-profileWithoutKey = el perfil { $profile } no tiene ninguna clave guardada
@@ -72,7 +72,7 @@ problem-scenarioElsewhere = --scenario es para el SmartRecruiters de práctica, 
 problem-scenarioWithoutKey = el escenario { $scenario } aún no tiene clave, así que no hay nada que comprobar
 problem-keyForOwnTenant = este comando inicia un SmartRecruiters de práctica que solo acepta sus propias claves, no la de { $source }
 problem-practiceNeedsAddress = un SmartRecruiters de práctica necesita una dirección, y no se ha indicado ninguna
-problem-practiceListen = el SmartRecruiters de práctica no puede atender en { $address }
+problem-practiceListen = el SmartRecruiters de práctica no puede escuchar en { $address }
 problem-practiceTooManyCandidates = el SmartRecruiters de práctica puede tener como máximo { $limit } candidatos, no { $count }
 problem-practiceSavedByLater = el SmartRecruiters de práctica guardado se creó con una versión posterior de este programa
 problem-notAnAddress = esto no es una dirección web; escríbala así: http://127.0.0.1:8080
@@ -136,15 +136,15 @@ why-badName = su nombre no se puede usar aquí
 ## What the company's IT turned off
 
 problem-forbiddenByPolicy = { $feature ->
-    [production] el departamento de TI de su empresa lo ha desactivado en este equipo: conectarse a SmartRecruiters (véase { $place })
-    [sandbox] el departamento de TI de su empresa lo ha desactivado en este equipo: conectarse a un sandbox de SmartRecruiters (véase { $place })
-    [custom] el departamento de TI de su empresa lo ha desactivado en este equipo: conectarse a un servidor cuya dirección se introduce (véase { $place })
-    [writeAttempts] el departamento de TI de su empresa lo ha desactivado en este equipo: probar los permisos de escritura (véase { $place })
-    [rehearsal] el departamento de TI de su empresa lo ha desactivado en este equipo: el ensayo (véase { $place })
-    [fieldSample] el departamento de TI de su empresa lo ha desactivado en este equipo: la muestra de campos (véase { $place })
-    [keepKey] el departamento de TI de su empresa lo ha desactivado en este equipo: guardar una clave en el llavero (véase { $place })
-    [watch] el departamento de TI de su empresa lo ha desactivado en este equipo: comprobar la conexión a intervalos (véase { $place })
-   *[typedProxy] el departamento de TI de su empresa lo ha desactivado en este equipo: un proxy cuya dirección se introduce (véase { $place })
+    [production] el departamento de TI de su empresa ha desactivado esto en este equipo: conectarse a SmartRecruiters (véase { $place })
+    [sandbox] el departamento de TI de su empresa ha desactivado esto en este equipo: conectarse a un sandbox de SmartRecruiters (véase { $place })
+    [custom] el departamento de TI de su empresa ha desactivado esto en este equipo: conectarse a un servidor cuya dirección se introduce (véase { $place })
+    [writeAttempts] el departamento de TI de su empresa ha desactivado esto en este equipo: probar los permisos de escritura (véase { $place })
+    [rehearsal] el departamento de TI de su empresa ha desactivado esto en este equipo: el ensayo (véase { $place })
+    [fieldSample] el departamento de TI de su empresa ha desactivado esto en este equipo: la muestra de campos (véase { $place })
+    [keepKey] el departamento de TI de su empresa ha desactivado esto en este equipo: guardar una clave en el llavero (véase { $place })
+    [watch] el departamento de TI de su empresa ha desactivado esto en este equipo: comprobar la conexión a intervalos (véase { $place })
+   *[typedProxy] el departamento de TI de su empresa ha desactivado esto en este equipo: un proxy cuya dirección se introduce (véase { $place })
 }
 problem-policyUnusable = { $why ->
     [notRoots] la directiva de { $place } desactiva todo lo que puede desactivar, porque no pertenece a root
@@ -161,7 +161,7 @@ problem-policyUnusable = { $why ->
 
 hint-policy = eso solo puede cambiarlo el departamento de TI de la empresa
 hint-practiceAlways = la práctica siempre funciona: `findem-doctor check --env practice`
-hint-giveKeyElsewhere = indíquela a `findem-doctor check --key-stdin`, o guárdela con `findem-doctor keys add NAME`
+hint-giveKeyElsewhere = pásela a `findem-doctor check --key-stdin`, o guárdela con `findem-doctor keys add NAME`
 hint-giveKey = indíquela con `--key-stdin`, con `--profile NAME` o en la variable FINDEM_DOCTOR_KEY
 hint-tryPractice = para probarlo sin clave: `findem-doctor check --env practice`
 hint-oneKey = indique solo una, para que quede claro qué clave se comprueba
@@ -198,8 +198,8 @@ hint-ownSchedule = cualquier otro programador de tareas puede ejecutar `findem-d
 hint-watchOn = para comprobar una conexión cada semana: `findem-doctor watch on NAME`
 hint-changesFormat = use `--format text`, `--format json` o `--format markdown`
 hint-out = indique un archivo para ellos: `--out FILE`
-hint-above = la salida está más arriba, en el error estándar
-hint-printReport = indique un archivo, o no use `--out` para imprimir el resultado
+hint-above = el resultado está más arriba, en la salida de error estándar
+hint-printReport = indique un archivo, u omita `--out` para que el resultado se muestre en la terminal
 hint-reportEndings = use un nombre que termine en .txt, .md, .json o .html, o indique el formato con `--format`
 hint-resultsEndings = use un nombre que termine en .ndjson
 hint-unchangedFile = pida el archivo sin cambios que escribió `findem-doctor check --format json` o la ventana

@@ -66,7 +66,7 @@ report-fact-key = Clave
 report-fact-role = Rol
 report-fact-network = Red
 report-fact-check = Comprobación
-report-fact-time = Hora
+report-fact-time = Fecha y hora
 report-fact-duration = { $seconds } s
 # The name of the time zone stands beside every time of a report.
 report-time-utc = { $time } UTC
@@ -80,7 +80,7 @@ report-environment-sandbox = Sandbox
 report-environment-practice = Práctica: no hay nada real conectado
 report-environment-custom = Otra dirección
 
-report-mode-all = todos los permisos, incluida la escritura
+report-mode-all = todos los permisos, incluidos los de escritura
 report-mode-readOnly = solo lectura, sin intentos de escritura
 report-mode-only = solo algunos permisos
 
@@ -154,7 +154,7 @@ remark-source-unavailable = Su empresa no tiene página de fuentes personalizada
 remark-source-typeRefused = Esta clave no tiene permiso para leer las fuentes de todos los tipos. Pida a un Admin de SmartRecruiters que se asegure de que solo hay una fuente llamada Findem.
 remark-source-listChanged = La lista de fuentes cambió mientras se leía. Pida a un Admin de SmartRecruiters que se asegure de que solo hay una fuente llamada Findem.
 remark-empty = SmartRecruiters ha devuelto una lista vacía para { $permissions }. Si su empresa sí tiene datos, pida a un Admin de SmartRecruiters que revise el rol y el grupo de acceso de esta clave.
-remark-create = No se ha podido comprobar si esta clave puede crear candidatos sin crear uno. Para averiguarlo, haga el ensayo en Findem Connect.
+remark-create = No se ha podido comprobar si esta clave puede crear candidatos, porque para ello habría que crear uno. Para averiguarlo, haga el ensayo en Findem Connect.
 remark-writes = { $count ->
     [one] Un permiso de escritura no se ha probado. Para probarlo, elija «Probar los 7 permisos de escritura…» en la ventana, o añada --write-attempts en la línea de comandos.
    *[other] { $count } permisos de escritura no se han probado. Para probarlos, elija «Probar los 7 permisos de escritura…» en la ventana, o añada --write-attempts en la línea de comandos.
@@ -183,7 +183,7 @@ report-note-unknownFields = El informe tiene partes que esta versión no conoce.
 verdict-granted-meaning = SmartRecruiters ha devuelto lo solicitado, en la forma que documenta. Este permiso está demostrado.
 verdict-looksGranted-meaning = SmartRecruiters no ha rechazado la solicitud por falta de permiso, sino solo porque su ID inventado no existe. En una comprobación de solo lectura, significa que el rol Admin incluye este permiso. No se ha cambiado nada.
 verdict-denied-meaning = SmartRecruiters lo ha rechazado, y el rechazo no puede significar otra cosa.
-verdict-inconclusive-meaning = Algo se ha interpuesto, o la respuesta puede significar dos cosas. No demuestra que el permiso exista ni que falte.
+verdict-inconclusive-meaning = Algo se ha interpuesto, o la respuesta puede significar dos cosas. No demuestra que la clave tenga el permiso ni que le falte.
 verdict-notTested-meaning = Se ha omitido a propósito.
 
 ## Explain
@@ -201,7 +201,7 @@ explain-reason = Sin determinar
 explain-verdict = Veredicto
 explain-symptom = Qué ve el cliente
 explain-code = Código de resultado
-explain-expected = Funciona así. No hay ninguna avería.
+explain-expected = Es el comportamiento normal. No hay ningún fallo.
 explain-fault = Hay que corregir algo.
 explain-who = Quién actúa: { $who }
 explain-reply = Respuesta para enviar
@@ -276,8 +276,8 @@ reply-customer-report = Tenemos el informe de esta comprobación, así que no ha
 reply-customer-only = Esta comprobación solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem. No envíe nunca la clave por correo electrónico ni por chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
-letter-unreached = Hemos hecho esta comprobación nosotros mismos, y nuestro equipo no pudo obtener todas las respuestas de SmartRecruiters. Hágala en su propio equipo.
-letter-report-note-checksum = El informe que nos envió se modificó o se dañó después de escribirse. Guárdelo otra vez y envíenoslo sin cambios.
+letter-unreached = Hemos hecho esta comprobación en uno de nuestros equipos, que no pudo obtener todas las respuestas de SmartRecruiters. Hágala en su propio equipo.
+letter-report-note-checksum = El informe que nos envió se modificó o se dañó después de crearse. Guárdelo otra vez y envíenoslo sin cambios.
 letter-try-unreached-who = La persona que configuró la conexión
 letter-try-unreached =
     Abra Findem Connect for SmartRecruiters en el equipo donde se configuró la conexión.
@@ -287,7 +287,7 @@ letter-headline-reason-wrongShape = SmartRecruiters ha respondido de una forma q
 letter-headline-reason-tooLarge = Una respuesta de SmartRecruiters era más grande de lo que lee nuestra comprobación. Lo estamos estudiando.
 letter-headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Lo estamos estudiando.
 letter-headline-reason-noSuchEndpoint = En SmartRecruiters falta algo que Findem necesita. Lo estamos estudiando.
-letter-headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en Findem Connect puede demostrarla.
+letter-headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en Findem Connect puede demostrar que funciona.
 letter-try-wrongShape-who = El soporte de Findem
 letter-try-wrongShape = Le diremos qué averiguamos. Por ahora no tiene que hacer nada.
 letter-try-tooLarge-who = El soporte de Findem
@@ -330,14 +330,14 @@ letter-fix-oauthCredential =
     Elija Generate y copie la clave. SmartRecruiters solo la muestra una vez.
     { -letter-check-key }
     { -letter-hand-over }
-    Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si nadie más la usa.
+    Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
 letter-fix-oauthScopeMissing =
     Findem usa una clave de API, no una credencial OAuth. Elija New credential y luego API key.
     System role: elija Admin. Access group: déjelo vacío.
     Elija Generate y copie la clave. SmartRecruiters solo la muestra una vez.
     { -letter-check-key }
     { -letter-hand-over }
-    Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si nadie más la usa.
+    Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
 letter-fix-badKey =
     Si la ventana con la clave nueva sigue abierta, copie la clave otra vez.
     Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate. Copie la clave completa.
@@ -434,4 +434,4 @@ doctor-proxy-unreadable = { $setting ->
 doctor-proxy-byItself = Pida a su departamento de TI la dirección del proxy y asígnela a la variable HTTPS_PROXY, por ejemplo http://proxy.example.com:8080.
 doctor-proxy-login = Asigne a la variable HTTPS_PROXY una dirección que los incluya, por ejemplo http://user:password@proxy.example.com:8080, o introdúzcalos en la ventana.
 doctor-proxy-loginRefused = Revíselos o consulte a su departamento de TI.
-doctor-proxy-otherLogin = Pida a su departamento de TI otra forma de llegar a SmartRecruiters.
+doctor-proxy-otherLogin = Pida a su departamento de TI otra forma de conectarse a SmartRecruiters.

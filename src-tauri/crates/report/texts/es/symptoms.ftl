@@ -32,7 +32,7 @@ symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la
 
 symptom-usersRefused = Solo se rechazan los usuarios o los ajustes de la empresa
 symptom-usersRefused-words = faltan usuarios, usuarios denegados, departamentos, equipo de selección, 403, prohibido, forbidden
-symptom-usersRefused-why = Los usuarios y los ajustes de la empresa necesitan el rol Admin. Una clave con el rol Extended puede leer puestos y candidatos, pero no esto.
+symptom-usersRefused-why = Para leer los usuarios y los ajustes de la empresa hace falta el rol Admin. Una clave con el rol Extended puede leer puestos y candidatos, pero no esto.
 symptom-usersRefused-reply = Su clave puede leer puestos y candidatos, pero no usuarios ni ajustes, porque su rol no es Admin. Cree una clave nueva con el System role Admin y sustituya la clave en Findem.
 
 symptom-noApiAccess = «No access to feature: Customer API»
@@ -40,7 +40,7 @@ symptom-noApiAccess-words = acceso a la API desactivado, no está en el contrato
 symptom-noApiAccess-why = El acceso a la API no forma parte del contrato de la empresa con SmartRecruiters.
 symptom-noApiAccess-reply = Su contrato con SmartRecruiters no incluye acceso a la API, así que no puede funcionar ninguna clave. Pida a su contacto en SmartRecruiters que active «Customer API» para su empresa. Después compruebe de nuevo la misma clave.
 
-symptom-keyLost = No se encuentra la clave
+symptom-keyLost = Ya no se encuentra la clave
 symptom-keyLost-words = clave perdida, perdí la clave, olvidé la clave, no puedo ver la clave, cerré la ventana, mostrar clave
 symptom-keyLost-why = SmartRecruiters solo muestra una clave una vez, al crearla. Después nadie puede verla de nuevo.
 symptom-keyLost-reply = SmartRecruiters solo muestra una clave una vez. Cree una nueva con el System role Admin, sustituya la clave en Findem y revoque la antigua cuando la nueva funcione.

@@ -103,7 +103,7 @@ start-network-only = Este programa solo se comunica con <code>{ $host }</code>.
 start-network-look = Probar la conexión
 start-network-again = Probar de nuevo
 start-network-trying = Probando…
-start-network-same = Se ha vuelto a intentar a las { $when }, con el mismo resultado.
+start-network-same = Se ha vuelto a probar ({ $when }), con el mismo resultado.
 start-network-unknown = Aún sin probar.
 start-network-looking = Intentando conectar…
 start-network-reachable = Hay conexión.
@@ -175,15 +175,15 @@ key-lead-new-proved = Está comprobada y SmartRecruiters la ha aceptado. { $inFi
 key-title-proved = Su clave de API ya está aquí
 key-lead-proved = Está comprobada y SmartRecruiters la ha aceptado. Puede volver a comprobarla cuando quiera.
 key-practiced = Está practicando «{ $title }». La clave ya está creada.
-key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página de inicio.
+key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página «Inicio».
 key-practiced-open = Abrir «Su escenario» ↗
 key-create = Créela
 key-steps =
     Inicie sesión como Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Elija <strong>New credential</strong> y luego <strong>API key</strong>. Si ve casillas para marcar, ha elegido un cliente OAuth por error: vuelva atrás.
     System role: elija <strong>Admin</strong>. Con cualquier otro rol habrá fallos más adelante. Access group: déjelo vacío (None).
-    Name (nombre): { $another ->
-        [yes] uno nuevo, por ejemplo «{ key-name-another }»
+    Name: { $another ->
+        [yes] un nombre nuevo, por ejemplo «{ key-name-another }»
        *[no] «{ key-name }»
     }. Description: para qué sirve la clave, por ejemplo «Conecta Findem». Luego elija <strong>Generate</strong>.
     Copie la clave. Deje abierta esa ventana hasta que en Permisos vea ✓ SmartRecruiters ha aceptado la clave: la clave solo se muestra una vez.
@@ -252,7 +252,7 @@ host-practice = la versión de práctica de SmartRecruiters en este equipo
 key-keychain-any = el llavero de este equipo
 key-session-only = Conservarla solo en esta sesión
 key-where = ¿Dónde está mi clave?
-key-where-explained = Está en { $name }, protegida por su propio inicio de sesión, o solo en la memoria si así lo eligió. Ningún archivo, registro o informe de este programa la contiene. El portapapeles se vacía en cuanto la clave queda guardada. <strong>Quitar…</strong> la elimina de aquí. En SmartRecruiters sigue siendo válida hasta que la revoque.
+key-where-explained = Está en { $name }, protegida por su inicio de sesión en este equipo, o solo en la memoria si así lo eligió. Ningún archivo, registro o informe de este programa la contiene. El portapapeles se vacía en cuanto la clave queda guardada. <strong>Quitar…</strong> la elimina de aquí. En SmartRecruiters sigue siendo válida hasta que la revoque.
 key-typed = La clave
 key-typed-take = Usar esta clave
 key-typed-show = Mostrar la clave
@@ -271,7 +271,7 @@ key-question-typed = Lo que ha escrito no parece una clave de API. Tiene { $leng
        *[other] { $length } caracteres
     }. ¿Guardarlo de todos modos?
 key-question-why = Lo que se guarda como clave se envía a SmartRecruiters. Si ha copiado una contraseña u otra cosa, no lo guarde. El portapapeles queda como está.
-key-question-why-typed = Lo que se guarda como clave se envía a SmartRecruiters. Si es una contraseña u otra cosa, no la guarde.
+key-question-why-typed = Lo que se guarda como clave se envía a SmartRecruiters. Si es una contraseña u otra cosa, no lo guarde.
 key-question-declined = No se ha guardado nada.
 key-question-no = No guardarlo
 key-question-yes = Guardarlo como clave
@@ -289,7 +289,7 @@ key-waits-unreachable = Aún no hay conexión con SmartRecruiters, así que la c
 permissions-title = Permisos
 permissions-lead = Findem pide { $count } permisos. Abajo está el resultado de cada uno.
 permissions-list = Los { $count } permisos
-permissions-looks = «Parece otorgado» significa que SmartRecruiters no ha rechazado la solicitud, pero que no había nada con qué probarla. Es el caso de { $writes ->
+permissions-looks = «Parece otorgado» significa que SmartRecruiters no ha rechazado la solicitud, pero que no había nada con que probarla. Es el caso de { $writes ->
     [0] { "" }
     [one] un permiso de escritura
    *[other] { $writes } permisos de escritura
@@ -306,8 +306,8 @@ permissions-by-role = La lectura se ha probado. { $writes ->
    *[other] Los { $writes } permisos de escritura no se han probado, pero el rol Admin los incluye.
 } { $reads ->
     [0] { "" }
-    [one] Un permiso de lectura no se ha rechazado, pero no había nada con qué probarlo. { "" }
-   *[other] { $reads } permisos de lectura no se han rechazado, pero no había nada con qué probarlos. { "" }
+    [one] Un permiso de lectura no se ha rechazado, pero no había nada con que probarlo. { "" }
+   *[other] { $reads } permisos de lectura no se han rechazado, pero no había nada con que probarlos. { "" }
 }{ $looks ->
     [one] Por eso, { $looks } parece otorgado.
    *[other] Por eso, { $looks } parecen otorgados.
@@ -322,8 +322,8 @@ permissions-kept = { $lastFour ->
 permissions-kept-detail = Esto es lo que encontró la última comprobación ({ $when }). Para comprobar de nuevo, pegue una clave.
 key-last = El resultado de la última comprobación sigue aquí
 key-last-detail = { $lastFour ->
-    [unknown] Es de esta fecha y hora: { $when }.
-   *[other] Es de esta fecha y hora: { $when }. Se obtuvo con la clave que termina en { $lastFour }.
+    [unknown] Comprobación realizada: { $when }.
+   *[other] Comprobación realizada: { $when }, con la clave que termina en { $lastFour }.
 }
 key-last-show = Mostrarlo
 permissions-check = Comprobar esta clave
@@ -435,7 +435,7 @@ evidence-message = «{ $message }»
 evidence-request = ID de la solicitud <code>{ $request }</code>.
 
 fix-title = Qué hacer
-fix-show = Mostrar cómo
+fix-show = Ver los pasos
 fix-hide = Ocultar los pasos
 fix-who-where = Quién: { $who }{ "\u00A0" }· Dónde: { $where }
 fix-switch-sandbox = Probar la clave en Sandbox
@@ -452,8 +452,8 @@ requests-answer = { $status } en { $ms } ms
 requests-no-answer = sin respuesta en { $ms } ms
 
 writes-title = ¿Probar los 7 permisos de escritura?
-writes-what = Estas siete solicitudes intentan modificar o eliminar algo. Cada una usa un ID inventado para esta ocasión. Si SmartRecruiters responde «no encontrado», la clave ha superado el control de permisos y la fila dice «Parece otorgado». No debería cambiar nada.
-writes-agreed = Hágalo solo si el cliente está de acuerdo.
+writes-what = Estas siete solicitudes intentan modificar o eliminar algo. Cada una usa un ID inventado para esta comprobación. Si SmartRecruiters responde «no encontrado», la clave ha superado el control de permisos y la fila dice «Parece otorgado». No debería cambiar nada.
+writes-agreed = Hágalo solo si el cliente ha dado su consentimiento.
 writes-unexpected = Si SmartRecruiters acepta alguna de forma inesperada, la comprobación se detiene y le avisa de inmediato.
 writes-no = No probar
 writes-yes = Probarlos
@@ -533,7 +533,7 @@ source-quiet-looking = Buscando ahora…
 source-quiet-found = Encontrada. Aquí no hay nada más que hacer.
 source-quiet-unavailable = Hemos dejado de buscarla.
 source-quiet-refused = Esta clave no puede buscar la fuente.
-source-quiet-every = Atenta a la fuente: esta página la busca cada { $seconds } segundos y, más adelante, con menos frecuencia.{ $count ->
+source-quiet-every = Esta página busca la fuente cada { $seconds } segundos y, más adelante, con menos frecuencia.{ $count ->
     [0] { "" }
     [one] { " " }Hasta ahora la ha buscado una vez.
    *[other] { " " }Hasta ahora la ha buscado { $count } veces.
@@ -557,7 +557,7 @@ connect-empty-lists = Todo se ha podido leer, pero { $empty ->
    *[candidates] no hay candidatos
 }
 connect-empty-lists-detail = Con una clave que ve demasiado poco, el resultado es el mismo. Si en su empresa sí los hay, revise el rol y el grupo de acceso de esta clave.
-connect-nothing-to-try = no hay nada con qué probarlo
+connect-nothing-to-try = no hay nada con que probarlo
 connect-fail = Aún no funciona todo lo que necesita Findem
 connect-fail-detail = «{ $link }» es el primer paso que falla. Corríjalo y repita la prueba.
 connect-inconclusive = Faltan algunas respuestas
@@ -649,12 +649,12 @@ rehearsal-fail-delete = rechazado
 rehearsal-fail-proveGone = sigue ahí
 rehearsal-next-create = La página Permisos indica si la clave puede crear candidatos. Si puede, guarde el informe y envíelo al soporte de Findem.
 rehearsal-next-readSource = Revise la fuente Findem en SmartRecruiters. Su tipo debe ser Other. Si lo es, guarde el informe y envíelo al soporte de Findem.
-rehearsal-next-delete = La clave no puede eliminar candidatos. Elimine este usted mismo en SmartRecruiters.
+rehearsal-next-delete = La clave no puede eliminar candidatos. Elimine este directamente en SmartRecruiters.
 rehearsal-next-proveGone = Búsquelo en SmartRecruiters y elimínelo allí.
 rehearsal-waiting = en curso…
 rehearsal-quiet = Los pasos del ensayo indican lo que ha hecho.
 rehearsal-clean = Creado, leído y eliminado en SmartRecruiters
-rehearsal-clean-detail = { $name } tenía la fuente Findem. Este programa no puede ver lo que conserven los correos, las herramientas conectadas o el registro de auditoría.
+rehearsal-clean-detail = { $name } tenía la fuente Findem. Este programa no puede ver lo que puedan conservar los correos, las herramientas conectadas o el registro de auditoría.
 rehearsal-leftover = Es posible que el candidato de prueba siga en SmartRecruiters
 rehearsal-leftover-detail = { $name } se creó y no consta que se haya eliminado.
 rehearsal-failed = El ensayo ha fallado
@@ -663,7 +663,7 @@ rehearsal-inconclusive = No se conoce el resultado del ensayo
 rehearsal-inconclusive-detail = Los pasos de { $name }, más abajo, indican por qué.
 
 leftover-unlooked = Un ensayo no terminó
-leftover-unlooked-detail = Su candidato de prueba { $name } ({ $email }) se creó aproximadamente en este momento: { $when }. Es posible que siga en SmartRecruiters. Este programa lo buscará en cuanto pegue la clave.
+leftover-unlooked-detail = Es posible que el candidato de prueba { $name } ({ $email }) siga en SmartRecruiters. Creado aproximadamente: { $when }. Este programa lo buscará en cuanto pegue la clave.
 leftover-looking = Buscando el candidato de prueba de un ensayo…
 leftover-looking-detail = { $name } ({ $email }). Creado aproximadamente: { $when }.
 leftover-found = { $name } sigue en SmartRecruiters
@@ -913,8 +913,8 @@ done-watch = Comprobación semanal
 done-watch-box = Comprobar esta conexión cada semana y avisarme si algo deja de funcionar
 done-watch-why = La comprobación solo lee. Recibirá una notificación si algo deja de funcionar o vuelve a funcionar.
 done-watch-stores = Al marcar esta casilla, la clave se guarda en el llavero de este equipo, donde la comprobación la encuentra.
-done-watch-key = La clave se queda para ello en { $name }. Si la quita, termina la comprobación semanal.
-done-watch-practice = El sistema de práctica solo funciona mientras esta ventana está abierta. Por eso, al practicar nada se ejecuta solo, y «Comprobar ahora» muestra lo que se le diría.
+done-watch-key = Para ello, la clave se conserva en { $name }. Si la quita, la comprobación semanal termina.
+done-watch-practice = El SmartRecruiters de práctica solo funciona mientras esta ventana está abierta. Por eso, al practicar nada se ejecuta solo, y «Comprobar ahora» muestra el aviso que recibiría.
 done-watch-now = Comprobar ahora
 done-watch-checking = Comprobando…
 done-watch-never = Todavía no se ha ejecutado.
@@ -922,14 +922,14 @@ done-watch-last = { $found ->
     [ready] Última comprobación ({ $when }): lista.
     [notReady] Última comprobación ({ $when }): no está lista. Hay que corregir algo.
     [undetermined] Última comprobación ({ $when }): no pudo determinarlo.
-    [noKey] Último intento ({ $when }): el llavero no dio la clave, así que no se comprobó nada.
+    [noKey] Último intento ({ $when }): el llavero no devolvió la clave, así que no se comprobó nada.
    *[notChecked] Último intento ({ $when }): no se comprobó nada.
 }
 done-key = Quitar la clave de este equipo
 done-key-left = Consérvela hasta que todo esté hecho. Algunos pasos la necesitan.
 done-key-practice = Es una clave de práctica y no da acceso a nada real.
 done-key-why = Recomendado. Findem tiene su propia copia y no necesita esta. Consérvela solo si quiere comprobarla de nuevo desde aquí.
-done-key-watched = La comprobación semanal la necesita. Si la quita, termina.
+done-key-watched = La comprobación semanal la necesita. Si quita la clave, la comprobación termina.
 done-remove = Quitar la clave…
 done-keep = Conservarla y cerrar
 done-finish = Terminar y cerrar
@@ -973,7 +973,7 @@ notice-clipboardCleared = El portapapeles está vacío: este programa lo ha vaci
 notice-clipboardUnreadable = Aquí este programa no puede leer el portapapeles. Elija «Escribirla a mano» y pegue la clave en el campo con Ctrl+V (⌘V en Mac).
 notice-clipboardUnwritable = Aquí este programa no puede escribir en el portapapeles. Seleccione el texto en la página y cópielo con Ctrl+C (⌘C en Mac).
 notice-keyNotCopied = No se ha podido copiar la clave porque aquí este programa no puede escribir en el portapapeles. Más abajo, en «Copie la clave, péguela y guárdela», hay otra forma de terminar.
-notice-clipboardPutBack = La clave ha vuelto a aparecer en el portapapeles después de vaciarlo. Lo más probable es que la haya puesto un gestor de portapapeles. Se ha sobrescrito con otro texto. Elimine la clave también del historial de ese programa.
+notice-clipboardPutBack = La clave ha vuelto a aparecer en el portapapeles después de vaciarlo. Lo más probable es que la haya restaurado un gestor de portapapeles. Se ha sobrescrito con otro texto. Elimine la clave también del historial de ese programa.
 notice-clipboardNotCleared = No se ha podido vaciar el portapapeles. Copie otra cosa para que la clave no quede en él.
 notice-keyInMemory = { $why ->
     [locked] El llavero de este equipo está bloqueado, así que la clave está aquí solo para esta sesión. Desbloquéelo y desmarque «Conservarla solo en esta sesión».
@@ -1076,7 +1076,7 @@ about-key-back = Atrás: { $keys }
 about-watch = Comprobación semanal
 about-watch-off = Desactivada
 about-watch-on = Activada: { $names }
-about-watch-idle = Activada, pero el temporizador de este equipo está apagado, así que nada se ejecuta solo: { $names }
+about-watch-idle = Activada, pero el temporizador de este equipo está desactivado, así que nada se ejecuta solo: { $names }
 about-watch-stop = Detener la comprobación semanal
 about-watch-stopped = La comprobación semanal está desactivada.
 about-promise = Sin cuenta ni telemetría. La clave no está en ninguno de estos archivos.

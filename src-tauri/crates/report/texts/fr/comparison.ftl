@@ -7,7 +7,7 @@ comparison-before-why = Avant : { $why }
 comparison-now-why = Maintenant : { $why }
 comparison-change = { $old } → { $new }
 comparison-in-both = { $state } dans les deux
-comparison-not-comparable = L’une des deux vérifications n’a pas pu conclure ou ne l’a pas testé. Ce n’est ni mieux ni moins bien.
+comparison-not-comparable = L’une des deux vérifications n’a pas pu conclure ou a laissé ce point de côté. Ce n’est ni mieux ni moins bien.
 comparison-same-permissions = { $count ->
     [one] { $count } autorisation est identique dans les deux.
    *[other] { $count } autorisations sont identiques dans les deux.
@@ -29,9 +29,9 @@ comparison-caveat-catalogue = Versions différentes de la liste d’autorisation
 comparison-since-title = Ce qui a changé
 comparison-since = Comparaison avec la vérification du { $time }.
 comparison-since-nothing = Rien n’a changé depuis la vérification du { $time }.
-comparison-since-passed = La vérification du { $time } n’est pas prise en compte : { $why }.
-comparison-since-not = Comparaison impossible avec la vérification du { $time } : { $why }.
-comparison-obstacle-first = C’est la première vérification de l’historique : il n’y a encore rien à quoi la comparer.
+comparison-since-passed = La vérification du { $time } n’est pas prise en compte : { $why }.
+comparison-since-not = Comparaison impossible avec la vérification du { $time } : { $why }.
+comparison-obstacle-first = C’est la première vérification de l’historique : il n’y a encore rien à quoi la comparer.
 comparison-obstacle-thisStopped = Comparaison impossible, car cette vérification a été arrêtée.
 comparison-obstacle-thisUntold = Comparaison impossible, car cette vérification n’a rien pu déterminer. { $why }
 comparison-obstacle-unreadable = son rapport ne peut pas être ouvert

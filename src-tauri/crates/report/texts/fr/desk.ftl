@@ -6,7 +6,7 @@ desk-ask =
     Merci de vérifier la connexion avec Findem Connect et de nous envoyer le rapport :
 
     1. Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée.
-    2. Allez à « Autorisations » et cliquez sur « Tout revérifier » (ou sur « Vérifier cette clé » si elle n’a pas encore été vérifiée). Si la clé a été retirée de cet ordinateur, allez plutôt à « Clé API » et cliquez sur « Coller la clé », puis sur « Vérifier cette clé ».
+    2. Allez sur la page « Autorisations » et cliquez sur « Tout revérifier » (ou sur « Vérifier cette clé » si elle n’a pas encore été vérifiée). Si la clé a été retirée de cet ordinateur, allez plutôt sur la page « Clé API » et cliquez sur « Coller la clé », puis sur « Vérifier cette clé ».
     3. Quand le résultat s’affiche, cliquez sur « Enregistrer le rapport… », puis sur « Enregistrer… », et envoyez-nous le fichier. Vous pouvez le lire avant. Il ne contient ni clé ni données de candidats.
 
     Ne nous envoyez jamais la clé elle-même.
@@ -46,11 +46,11 @@ desk-lead = Trouvez pourquoi la connexion d’un client ne fonctionne pas. Comme
 desk-ask-title = Demander le rapport du client
 desk-ask-why = Un rapport montre ce que peut faire la clé du client, et pourquoi. Il ne contient pas la clé. Dans la plupart des cas, il suffit.
 desk-ask-copy = Copier cette demande
-desk-check-title = Pas de rapport ? Vérifiez une clé d’ici
+desk-check-title = Pas de rapport ? Vérifiez une clé ici
 desk-check-why = Si vous avez déjà la clé du client, vous pouvez la vérifier ici. Ne demandez pas de clé par e-mail ni par messagerie.
 desk-check-practice = Vous vous entraînez avec « { $title } ». Si ce scénario fournit une clé, elle se trouve sur la première page du SmartRecruiters d’entraînement. Sinon, créez-y une clé.
 desk-customer-name = Nom du client
-desk-customer-environment = SmartRecruiters auquel la clé est destinée
+desk-customer-environment = Environnement SmartRecruiters de la clé
 desk-customer-practice = L’entraînement est un SmartRecruiters fictif sur cet ordinateur. Ses clients ont leur propre liste, visible seulement pendant l’entraînement.
 desk-add = Ajouter ce client
 desk-symptoms-why = Juste une question ?
@@ -63,7 +63,7 @@ desk-customer-what = { $name } · { $environment }. Le nom et les vérifications
 desk-customer-lead = { $environment } · pas encore vérifié
 desk-customer-lead-running = { $environment } · vérification en cours
 desk-key = La clé du client
-desk-key-none = Aucune clé n’est chargée. Une clé collée ou saisie n’est gardée que pour cette session, sauf si vous la conservez.
+desk-key-none = Aucune clé n’est chargée. Une clé collée ou saisie n’est gardée que pour cette session, sauf si vous la conservez dans le trousseau.
 desk-check-loaded = Vérifier la clé chargée
 desk-key-ending = La clé se terminant par { $lastFour } est chargée
 desk-key-here = Une clé est chargée
@@ -86,7 +86,7 @@ desk-key-left-older = Une clé plus ancienne{ $lastFour ->
     [unknown] { "" }
    *[other] , qui se termine par { $lastFour },
 } se trouve peut-être encore dans le trousseau de cet ordinateur (entrée « { $entry } »). Elle n’est pas utilisée. Pour la remplacer, conservez la nouvelle clé dans le trousseau. Pour la retirer, gardez la nouvelle clé pour cette session seulement.
-desk-key-left-same = Le trousseau n’a pas confirmé qu’il contient cette clé (entrée « { $entry } »). Choisissez à nouveau où la garder.
+desk-key-left-same = Le trousseau n’a pas indiqué s’il contient cette clé (entrée « { $entry } »). Choisissez à nouveau où la garder.
 desk-key-left-alone = Aucune clé n’est utilisée. Une clé{ $lastFour ->
     [unknown] { "" }
    *[other] , qui se termine par { $lastFour },
@@ -136,11 +136,11 @@ desk-caveat = !
 desk-compare = Comparer
 desk-compare-other = Comparer avec une autre vérification
 desk-next = À essayer ensuite
-desk-next-who = Qui : { $who }
+desk-next-who = Qui : { $who }
 desk-also = Autres causes
 desk-source = Source de candidats
 desk-facts = À propos de cette vérification
-desk-unknown = Issu d’une version plus récente
+desk-unknown = Éléments d’une version plus récente
 desk-unknown-why = Cette version ne connaît pas ces parties du rapport. Elles sont affichées telles quelles.
 desk-keep = Ajouter à un client…
 desk-keep-title = Ajouter ce rapport à un client
@@ -150,7 +150,7 @@ desk-keep-new = Un nouveau client
 desk-keep-yes = Ajouter
 desk-kept = Ajouté aux vérifications de { $name }.
 desk-rows-only = { $count ->
-    [one] Seulement { $count } qui n’est pas accordée
+    [one] Seulement celle qui n’est pas accordée
    *[other] Seulement les { $count } qui ne sont pas accordées
 }
 desk-rows-permission = Autorisation

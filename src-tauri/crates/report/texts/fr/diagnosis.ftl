@@ -48,7 +48,7 @@ group-jobs = Postes et approbations
 group-company = Paramètres et utilisateurs de l’entreprise
 group-conversations = Messages, entretiens et évaluations
 
-permission-candidates_read = Permet à Findem de lire les candidats : coordonnées, tags, pièces jointes et statut.
+permission-candidates_read = Permet à Findem de lire les candidats : informations, tags, pièces jointes et statut.
 permission-candidates_create = Permet à Findem d’ajouter des candidats et leurs pièces jointes.
 permission-candidates_offers_read = Permet à Findem de lire les propositions d’embauche faites aux candidats et leurs conditions.
 permission-candidates_manage = Permet à Findem de définir le statut, les tags, la source et les propriétés des candidats.
@@ -74,7 +74,7 @@ row-note-byRole = Le rôle Admin l’inclut. Rien n’a été testé.
 row-note-noCandidate = Il n’y avait aucun candidat pour ce test : la vérification a utilisé un ID qui ne peut pas exister.
 row-note-cannotBeTried = Impossible de tester la création de candidats sans en créer un. Le rôle Admin l’inclut.
 row-note-forTheCompany = Rien n’a été testé ici. Le résultat découle d’une réponse valable pour toute l’entreprise.
-row-note-rehearsed = Prouvé par l’essai de création : un candidat test a été créé, relu et supprimé.
+row-note-rehearsed = Prouvée par l’essai de création : un candidat test a été créé, relu et supprimé.
 row-note-notInCatalogue = Non testée. La version de l’application qui a fait la vérification ne connaissait pas cette autorisation.
 
 ## The requests of a check
@@ -240,7 +240,7 @@ fix-badKey =
 fix-badKey-revoked-who = Un Admin SmartRecruiters
 fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey-revoked =
-    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate.
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate.
     Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
 fix-wrongEnvironment-who = La personne qui vérifie la clé
@@ -474,7 +474,7 @@ detail-ready-noSafeAttempt = { $granted ->
  } Impossible de tester la création de candidats sans en créer un : ce point reste inconnu.
 
 headline-keyMalformed = Ce texte ne peut pas être une clé. Copiez à nouveau la clé.
-detail-keyMalformed = Il contient un autre texte ou des caractères qu’aucune clé ne contient, ou il est beaucoup trop long. Rien n’a été envoyé.
+detail-keyMalformed = Il contient du texte en trop ou des caractères qu’aucune clé ne contient, ou il est beaucoup trop long. Rien n’a été envoyé.
 headline-customerApiOff = Le contrat SmartRecruiters de l’entreprise n’inclut pas l’accès à l’API. Demandez à SmartRecruiters de l’activer.
 detail-customerApiOff = D’ici là, aucune clé ne fonctionnera.
 headline-oauthScopeMissing = Ce sont des identifiants OAuth auxquels il manque un scope (droit d’accès). Créez une clé API avec le rôle Admin.
@@ -493,7 +493,7 @@ headline-badKey-overlong = SmartRecruiters n’accepte pas cette clé : elle a 
         [one] { $extra } caractère
        *[other] { $extra } caractères
     } de trop. Copiez uniquement la clé.
-detail-badKey = Il en manque peut-être une partie, elle a peut-être été révoquée, ou elle est destinée à l’autre environnement : Production ou Sandbox.
+detail-badKey = Il en manque peut-être une partie, elle a peut-être été révoquée, ou elle est peut-être destinée à l’autre environnement : Production ou Sandbox.
 headline-badKey-revoked = Cette clé fonctionnait auparavant ({ $when }), mais elle est maintenant refusée. Créez-en une nouvelle.
 detail-badKey-revoked = Elle a probablement été révoquée ou supprimée dans SmartRecruiters.
 headline-wrongEnvironment = Cette clé appartient peut-être à l’autre environnement. Changez d’environnement, puis vérifiez à nouveau.
@@ -564,7 +564,7 @@ headline-proxy-byItself = SmartRecruiters est injoignable. Votre réseau choisit
 headline-proxy-login = Le proxy de votre entreprise demande un nom d’utilisateur et un mot de passe. Indiquez-les à cette application, puis vérifiez à nouveau.
 headline-proxy-loginRefused = Le proxy de votre entreprise n’accepte pas ce nom d’utilisateur et ce mot de passe. Vérifiez-les ou demandez à votre service informatique.
 headline-proxy-otherLogin = Le proxy de votre entreprise demande un type d’authentification que cette application ne prend pas en charge. Demandez à votre service informatique un accès à SmartRecruiters qui s’en passe.
-headline-reason-captivePortal = Votre réseau demande d’abord une connexion. Ouvrez une page web, connectez-vous, puis vérifiez à nouveau.
+headline-reason-captivePortal = Votre réseau vous demande d’abord de vous identifier. Ouvrez une page web, identifiez-vous, puis vérifiez à nouveau.
 headline-reason-clock = L’horloge de cet ordinateur semble incorrecte. Corrigez-la, puis vérifiez à nouveau.
 headline-reason-timeout = SmartRecruiters n’a pas répondu à temps. Vérifiez à nouveau dans quelques minutes.
 headline-reason-deadline = Le temps prévu pour la vérification est écoulé. Vérifiez à nouveau.
@@ -579,7 +579,7 @@ headline-reason-serverError = SmartRecruiters a du mal à répondre. Vérifiez �
 headline-reason-unauthorized = SmartRecruiters a accepté la clé pour certaines requêtes et pas pour d’autres. Vérifiez à nouveau dans quelques minutes.
 headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Envoyez le rapport au support Findem.
 headline-reason-noSuchEndpoint = Un point d’accès de l’API dont Findem a besoin manque chez SmartRecruiters. Envoyez le rapport au support Findem.
-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans l’application peut le prouver.
+headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans l’application peut en apporter la preuve.
 headline-reason-unexpectedWrite = Quelqu’un doit s’en occuper : SmartRecruiters a accepté de modifier quelque chose qui n’existe pas.
 headline-reason-listChanged = Une liste a changé pendant la lecture : la vérification a pu manquer quelque chose. Vérifiez à nouveau.
 headline-reason-nothingVisible = Cette clé ne voit ni utilisateurs, ni postes, ni candidats : rien n’est prouvé. Regardez son rôle et son groupe d’accès dans SmartRecruiters.
@@ -587,11 +587,11 @@ headline-sources-refused = Cette clé n’a pas le droit de lire les sources de 
 headline-reason-writesNotTried = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées.
 headline-reason-writesNotTried-unknownRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu.
 headline-reason-writesNotTried-otherRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin.
-headline-reason-writesNotTried-admin = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien.
+headline-reason-writesNotTried-admin = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne suffit donc pas à les prouver.
 headline-writes-not-tried-only = Les autorisations d’écriture n’ont pas été testées.
 headline-writes-not-tried-only-unknownRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu.
 headline-writes-not-tried-only-otherRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin.
-headline-writes-not-tried-only-admin = Les autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien.
+headline-writes-not-tried-only-admin = Les autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne suffit donc pas à les prouver.
 headline-tls-selfSigned = Pas de connexion sécurisée à SmartRecruiters : le certificat est autosigné. Transmettez à votre service informatique la note du rapport à ce sujet.
 headline-tls-missingIntermediate = Pas de connexion sécurisée à SmartRecruiters : il manque un certificat intermédiaire. Transmettez à votre service informatique la note du rapport à ce sujet.
 headline-tls-unknownIssuer = Pas de connexion sécurisée à SmartRecruiters : cet ordinateur ne fait pas confiance à l’émetteur du certificat. Transmettez à votre service informatique la note du rapport à ce sujet.

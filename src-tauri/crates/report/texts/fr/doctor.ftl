@@ -56,8 +56,8 @@ fleet-notChecked = { $count ->
 }
 fleet-title-notReady = Pas prêtes :
 fleet-title-undetermined = Indéterminées :
-fleet-title-notChecked = Non vérifiées, donc rien n’est connu de ces clés :
-fleet-title-skipped = Ignorées, car { $file } contient déjà leur résultat, compté ci-dessus :
+fleet-title-notChecked = Non vérifiées, on ne sait donc rien de ces clés :
+fleet-title-skipped = Ignorées, car { $file } contient déjà leur résultat, compté ci-dessus :
 fleet-lines = { $lines ->
     [one] { $lines } ligne : { $counts }.
    *[other] { $lines } lignes : { $counts }.
@@ -65,11 +65,11 @@ fleet-lines = { $lines ->
 fleet-no-lines = Aucune ligne ne contenait de clé à vérifier.
 fleet-see-headlines = voir le résumé de chaque ligne
 fleet-stopped = Arrêt anticipé. Les vérifications inachevées n’ont pas de résultat.
-fleet-changes-title = Changements depuis { $file } :
+fleet-changes-title = Changements depuis { $file } :
 fleet-changes-none = Rien n’a changé depuis { $file }.
 fleet-changes-none-so-far = Parmi les clés de cette exécution, rien n’a changé depuis { $file }.
 fleet-changes-more = … et { $count } de plus
-fleet-changes-gone-unknown = Cette exécution n’a pas vu toute la liste : elle ne peut pas dire quelles clés ont disparu.
+fleet-changes-gone-unknown = Cette exécution n’a pas vu toute la liste : elle ne peut pas dire quelles clés ont disparu.
 fleet-change-new = Nouvelles
 fleet-change-gone = Disparues
 fleet-line = ligne { $line }
@@ -95,10 +95,10 @@ fleet-left-minutes = encore { $minutes } min environ
 place-gnomeKeyring = GNOME Keyring
 place-kdeWallet = KDE Wallet
 place-keePassXc = KeePassXC
-place-systemKeyring = l’espace de clés du système
-place-windowsCredentialManager = Windows Credential Manager
-place-macKeychain = macOS Keychain
-place-session = la mémoire de ce programme
+place-systemKeyring = le trousseau du système
+place-windowsCredentialManager = le Gestionnaire d’identification
+place-macKeychain = le trousseau macOS
+place-session = la mémoire de cette application
 
 ## Keys
 
@@ -114,8 +114,8 @@ keys-stored-custom =
     La clé se trouve dans { $place } sous le nom « { $entry } ».
     Pour la vérifier : { $command }
     ADDRESS est l’adresse de l’API.
-keys-removed = La clé de { $profile } a été retirée de { $place }.
-keys-removed-unlisted = Une clé dont le profil ne figure pas dans la liste a été retirée de { $place }.
+keys-removed = La clé de { $profile } n’est plus dans { $place }.
+keys-removed-unlisted = Une clé dont le profil ne figure pas dans la liste a été supprimée dans { $place }.
 keys-none = aucune clé n’est enregistrée
 keys-none-add = aucune clé n’est enregistrée ; { $command } en enregistre une
 keys-not-listed = { $why } ; les clés qui y figurent ne sont pas listées
@@ -127,15 +127,15 @@ keys-since = depuis le { $date }
 watch-on = { $profile } est vérifié chaque semaine.
 watch-off = { $profile } n’est plus vérifié chaque semaine.
 watch-nothing = Aucune connexion n’est vérifiée chaque semaine.
-watch-status = { $profile } : vérifié chaque semaine depuis le { $since }. { $last }
+watch-status = { $profile } : vérifié chaque semaine depuis le { $since }. { $last }
 watch-last-none = Il n’y a pas encore eu de vérification.
-watch-last-ready = Dernière vérification le { $date } : prête.
-watch-last-notReady = Dernière vérification le { $date } : pas prête.
-watch-last-undetermined = Dernière vérification le { $date } : elle n’a pas pu conclure.
-watch-last-noKey = Le { $date }, le trousseau n’a pas donné la clé : rien n’a été vérifié.
+watch-last-ready = Dernière vérification le { $date } : prête.
+watch-last-notReady = Dernière vérification le { $date } : pas prête.
+watch-last-undetermined = Dernière vérification le { $date } : elle n’a pas pu conclure.
+watch-last-noKey = Le { $date }, le trousseau n’a pas fourni la clé : rien n’a été vérifié.
 watch-last-notChecked = Le { $date }, rien n’a été vérifié.
-watch-timer-off = le minuteur est désactivé : aucune vérification ne se lance d’elle-même ; `findem-doctor watch on NAME` l’active
-watch-waits = une autre application utilise les données enregistrées ; attente de sa fermeture
+watch-timer-off = le minuteur est désactivé : aucune vérification ne se lance d’elle-même ; `findem-doctor watch on NAME` l’active
+watch-waits = un autre programme utilise les données enregistrées ; attente de sa fin
 watch-no-notification = aucune notification n’a pu être affichée ({ $why })
 watch-notice-broke = La connexion entre Findem et SmartRecruiters s’est dégradée
 watch-notice-restored = La connexion entre Findem et SmartRecruiters fonctionne de nouveau

@@ -3,7 +3,7 @@
 ## Punctuation
 
 punctuation-named = { $name } : { $value }
-punctuation-quoted = « { $words } »
+punctuation-quoted = « { $words } »
 punctuation-clauses = { $first } ; { $second }
 
 ## The report
@@ -61,7 +61,7 @@ report-sees = Cette clé voit { $jobs } et { $candidates }.
 report-row-looksGranted = La vérification a demandé un élément inventé. SmartRecruiters a seulement répondu qu’il n’existe pas.
 report-group-unknown = Autorisations que cette version ne connaît pas
 report-reason-unknown = Le rapport indique une raison que cette version ne connaît pas : { $id }.
-report-unknown = Issu d’une version plus récente, inconnu de celle-ci
+report-unknown = Éléments d’une version plus récente, inconnus de celle-ci
 
 report-fact-label = Nom
 report-fact-environment = Environnement
@@ -145,7 +145,7 @@ screen-ready-practice =
 screen-ready-only = Pour vérifier toute la clé, relancez la vérification sans --only.
 screen-exit-ready = Code de sortie 0 : prête.
 screen-exit-ready-only = Code de sortie 0 : ce que vous avez demandé est accordé.
-screen-exit-notReady = Code de sortie 1 : pas prête. Quelque chose est à corriger.
+screen-exit-notReady = Code de sortie 1 : pas prête. Il y a quelque chose à corriger.
 screen-exit-undetermined = Code de sortie 3 : impossible de savoir si cette clé est prête.
 
 ## What to know although a key is ready
@@ -156,7 +156,7 @@ remark-rehearsal-inconclusive = La vérification n’a pas pu savoir comment l�
 remark-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Si vous voulez voir la source Findem, demandez à votre interlocuteur chez SmartRecruiters si votre entreprise peut obtenir l’option « sources personnalisées ».
 remark-source-typeRefused = Cette clé n’a pas le droit de lire les sources de tous les types. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
 remark-source-listChanged = La liste des sources a changé pendant la lecture. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si votre entreprise en a, demandez à un Admin SmartRecruiters de regarder le rôle et le groupe d’accès de cette clé.
+remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si votre entreprise a bien de telles données, demandez à un Admin SmartRecruiters de regarder le rôle et le groupe d’accès de cette clé.
 remark-create = Impossible de vérifier si cette clé peut créer des candidats sans en créer un. Pour le savoir, lancez l’essai de création dans Findem Connect.
 remark-writes = { $count ->
     [one] { $count } autorisation d’écriture n’a pas été testée.
@@ -167,7 +167,7 @@ remark-left-out = { $count ->
    *[other] Ces autorisations n’ont pas été vérifiées : { $permissions }.
 }
 remark-left-out-many = { $count } autorisations n’ont pas été vérifiées.
-remark-other-user = Un autre programme semble utiliser cette clé : Findem devra peut-être attendre. Donnez à Findem une clé rien que pour lui.
+remark-other-user = Un autre programme semble utiliser cette clé : Findem devra peut-être attendre. Donnez à Findem sa propre clé.
 
 ## Opening a report
 
@@ -186,7 +186,7 @@ report-note-unknownFields = Le rapport contient des éléments que cette version
 verdict-granted-meaning = SmartRecruiters a renvoyé ce qui était demandé, sous la forme documentée. Cette autorisation est prouvée.
 verdict-looksGranted-meaning = SmartRecruiters n’a pas refusé la requête faute d’autorisation, mais seulement parce que son ID inventé n’existe pas. Dans une vérification en lecture seule, cela signifie que le rôle Admin inclut cette autorisation. Rien n’a été modifié.
 verdict-denied-meaning = SmartRecruiters l’a refusée, et ce refus ne peut rien signifier d’autre.
-verdict-inconclusive-meaning = Quelque chose a empêché le test, ou la réponse peut signifier deux choses. Elle ne prouve ni que l’autorisation est là, ni qu’elle manque.
+verdict-inconclusive-meaning = Quelque chose a empêché le test, ou la réponse peut signifier deux choses. Rien ne prouve que l’autorisation est là, ni qu’elle manque.
 verdict-notTested-meaning = Elle a été volontairement laissée de côté.
 
 ## Explain
@@ -205,7 +205,7 @@ explain-verdict = Verdict
 explain-symptom = Ce que voit le client
 explain-code = Code de résultat
 explain-expected = C’est le fonctionnement normal. Rien n’est en panne.
-explain-fault = Quelque chose est à corriger.
+explain-fault = Il y a quelque chose à corriger.
 explain-who = Qui agit : { $who }
 explain-reply = Réponse à envoyer
 explain-code-role = Rôle : { $role }
@@ -260,7 +260,7 @@ actor-smartRecruiters = SmartRecruiters
 actor-findem = Findem
 
 explain-code-error-codeLength = Un code de résultat compte 15, 20 ou 25 caractères.
-explain-code-unknown-permission = autorisation nº { $number }
+explain-code-unknown-permission = autorisation n° { $number }
 explain-code-error-codeCharacter = Ce texte contient un caractère qu’aucun code de résultat ne contient.
 explain-code-error-codeCheck = Ce code de résultat comporte une faute de frappe : son caractère de contrôle est faux. Demandez-le à nouveau.
 explain-code-error-codeNewer = Ce code de résultat a été établi par une version plus récente de l’application.
@@ -272,9 +272,9 @@ reply-greeting = Bonjour,
 reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}qui se termine par { $lastFour }
- } (code de résultat { $code }) :
+ } (code de résultat { $code }) :
 reply-customer-steps = Que faire :
-reply-customer-again = Une fois la clé vérifiée à nouveau, envoyez-nous le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
+reply-customer-again = Une fois la clé vérifiée à nouveau, merci de nous envoyer le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
 reply-customer-report = Nous avons le rapport de cette vérification : inutile de l’envoyer. N’envoyez jamais la clé elle-même.
 reply-customer-only = Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem. N’envoyez jamais la clé par e-mail ni par messagerie.
 
@@ -290,7 +290,7 @@ letter-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon qu
 letter-headline-reason-tooLarge = Une réponse de SmartRecruiters dépassait la taille que notre vérification peut lire. Nous étudions la question.
 letter-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Nous étudions la question.
 letter-headline-reason-noSuchEndpoint = Un élément dont Findem a besoin manque chez SmartRecruiters. Nous étudions la question.
-letter-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans Findem Connect peut le prouver.
+letter-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans Findem Connect peut en apporter la preuve.
 letter-try-wrongShape-who = Le support Findem
 letter-try-wrongShape = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
 letter-try-tooLarge-who = Le support Findem
@@ -303,10 +303,10 @@ letter-try-deadline =
     Vérifiez à nouveau la clé.
     Si le temps prévu est encore écoulé avant la fin, essayez depuis un autre réseau.
 letter-try-writesNotTried =
-    Dans Findem Connect, allez à « Autorisations » et cliquez sur « Tester les 7 autorisations d’écriture… ». Les requêtes utilisent des ID inventés : rien ne devrait changer.
+    Dans Findem Connect, allez sur la page « Autorisations » et cliquez sur « Tester les 7 autorisations d’écriture… ». Les requêtes utilisent des ID inventés : rien ne devrait changer.
     Enregistrez le rapport et envoyez-le-nous.
 letter-try-noSafeAttempt =
-    Dans Findem Connect, allez à « Test de connexion » et lancez l’essai de création. Il crée un candidat test et le supprime.
+    Dans Findem Connect, allez sur la page « Test de connexion » et lancez l’essai de création. Il crée un candidat test et le supprime.
 letter-try-unexpectedWrite =
     Ne testez plus les autorisations d’écriture pour l’instant.
     Envoyez le rapport au support SmartRecruiters et demandez ce qu’a fait la requête acceptée. Le rapport contient son ID.
@@ -317,11 +317,11 @@ letter-try-unknown =
 letter-remark-writes = { $count ->
     [one] { $count } autorisation d’écriture n’a pas été testée.
    *[other] { $count } autorisations d’écriture n’ont pas été testées.
-} Pour les tester, allez à « Autorisations » dans Findem Connect et cliquez sur « Tester les 7 autorisations d’écriture… ».
+} Pour les tester, allez sur la page « Autorisations » dans Findem Connect et cliquez sur « Tester les 7 autorisations d’écriture… ».
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat.
--letter-hand-over = Quand le résultat est « Prête » et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
+-letter-hand-over = Quand le résultat est « Prête » et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
 -letter-revoke = Quand Findem fonctionne avec la nouvelle clé, révoquez l’ancienne dans SmartRecruiters.
 letter-fix-keyMalformed =
     Revenez à la fenêtre de SmartRecruiters qui affiche la nouvelle clé.
@@ -348,7 +348,7 @@ letter-fix-badKey =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière. SmartRecruiters ne l’affiche qu’une fois.
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière. SmartRecruiters ne l’affiche qu’une fois.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =
@@ -383,7 +383,7 @@ reply-customer-try = À essayer ensuite :
 reply-closing = Cordialement,
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Envoyez au support SmartRecruiters le texte écrit pour lui. Dans l’espace d’assistance, copiez-le depuis « Textes à copier ». En ligne de commande, enregistrez le rapport et lancez findem-doctor report show FILE --for vendor.
+-support-vendor-text = Envoyez au support SmartRecruiters le texte écrit pour lui. Dans l’espace support, copiez-le depuis « Textes à copier ». En ligne de commande, enregistrez le rapport et lancez findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon que cette application ne connaît pas. Les ingénieurs de Findem doivent examiner le rapport.
 support-headline-reason-tooLarge = Une réponse dépassait la taille que cette application peut lire. Les ingénieurs de Findem doivent examiner le rapport.
 support-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Les ingénieurs de Findem doivent examiner le rapport.
@@ -412,7 +412,7 @@ support-fix-wrongEnvironment-who = La personne qui vérifie la clé
 support-fix-wrongEnvironment-where = Findem Connect
 support-fix-wrongEnvironment =
     Demandez si la clé a été créée dans la sandbox de l’entreprise ou en production.
-    Vérifiez-la à cet endroit. En ligne de commande, ajoutez --env sandbox ou --env production. Dans l’espace d’assistance, ajoutez un client avec cet environnement.
+    Vérifiez-la à cet endroit. En ligne de commande, ajoutez --env sandbox ou --env production. Dans l’espace support, ajoutez un client avec cet environnement.
 support-fix-refusedForAdmin =
     La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
     { -support-vendor-text }
@@ -421,7 +421,7 @@ support-fix-moduleOff =
     Une fois le module activé, vérifiez à nouveau cette clé. Une nouvelle clé n’est pas nécessaire.
     Si l’entreprise ne l’utilise pas, ce n’est pas un problème : le reste de la connexion peut fonctionner sans lui.
 support-remark-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Pour voir la source Findem, elle peut demander l’option « sources personnalisées » à son interlocuteur chez SmartRecruiters.
-support-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si l’entreprise en a, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
+support-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si l’entreprise a bien de telles données, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
 support-report-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 reply-customer-nothing = Il n’y a rien à modifier dans SmartRecruiters.
 reply-customer-ready = Si Findem n’a pas encore cette clé, collez-la dans Findem. Si Findem l’a déjà et que quelque chose ne fonctionne toujours pas, dites-nous ce que vous voyez, et depuis quand. N’envoyez jamais la clé par e-mail ni par messagerie.

@@ -8,7 +8,7 @@ symptom-sourceOther-reply = Créez une source personnalisée dans SmartRecruiter
 symptom-sourceApi = Les candidats affichent la source « API »
 symptom-sourceApi-words = mauvaise source, source incorrecte, source API, attribution, origine, provenance
 symptom-sourceApi-why = SmartRecruiters affiche « API » quand un programme crée un candidat sans indiquer de source. Aucun réglage de SmartRecruiters n’y change rien. Un autre outil connecté a aussi pu créer le candidat.
-symptom-sourceApi-reply = La source « API » signifie que le programme qui a créé ces candidats n’a pas indiqué de source. Envoyez-nous un exemple, pour que nous puissions voir s’il vient de Findem. Vous n’avez rien à modifier dans SmartRecruiters.
+symptom-sourceApi-reply = La source « API » signifie que le programme qui a créé ces candidats n’a pas indiqué de source. Merci de nous envoyer un exemple, pour que nous puissions voir s’il vient de Findem. Vous n’avez rien à modifier dans SmartRecruiters.
 
 symptom-noSourcesPage = La page « Custom Candidate Sources » n’existe pas
 symptom-noSourcesPage-words = page des sources personnalisées absente, page introuvable, impossible de créer une source, menu, SmartGlobal, option
@@ -22,12 +22,12 @@ symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de
 
 symptom-missingPermissions = Findem affiche « Missing Permissions » ou « Needs Attention »
 symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem
-symptom-missingPermissions-why = Le rôle de la clé a peut-être été modifié, ou la clé a été révoquée ou remplacée.
+symptom-missingPermissions-why = Le rôle de la clé a peut-être été modifié, ou la clé a peut-être été révoquée ou remplacée.
 symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin, puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
 
 symptom-allRefused = Tout est refusé avec l’erreur 401
 symptom-allRefused-words = non autorisé, unauthorized, clé invalide, mauvaise clé, clé rejetée, non acceptée, échec de connexion, erreur d’authentification
-symptom-allRefused-why = La clé est peut-être incomplète, mal saisie ou révoquée. Ou elle est destinée à l’autre environnement (Production ou Sandbox).
+symptom-allRefused-why = La clé est peut-être incomplète, mal saisie ou révoquée. Ou elle est peut-être destinée à l’autre environnement (Production ou Sandbox).
 symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin, remplacez-la dans Findem et révoquez l’ancienne.
 
 symptom-usersRefused = Seuls les utilisateurs ou les paramètres de l’entreprise sont refusés
@@ -68,7 +68,7 @@ symptom-noCredentialsTab-reply = Seuls les Admins voient cet onglet. Demandez à
 symptom-slowSync = La synchronisation est lente, ou « 429 » ou « Too many requests » apparaît
 symptom-slowSync-words = lent, prend longtemps, prend des heures, ne finit jamais, retard, attente, limite de débit, trop de requêtes, rate limit, throttled
 symptom-slowSync-why = Pour chaque clé, SmartRecruiters ne traite qu’une requête de liste de candidats à la fois, et dix requêtes par seconde. Les programmes qui partagent une clé partagent ces limites, et ceux qui passent par une même adresse peuvent être ralentis ensemble.
-symptom-slowSync-reply = SmartRecruiters limite la vitesse de lecture des candidats. Si un autre programme utilise la même clé, donnez à Findem une clé rien que pour lui. Si d’autres programmes utilisent SmartRecruiters depuis la même adresse, réessayez à un autre moment. La première synchronisation de nombreux candidats prend de toute façon un certain temps.
+symptom-slowSync-reply = SmartRecruiters limite la vitesse de lecture des candidats. Si un autre programme utilise la même clé, donnez à Findem sa propre clé. Si d’autres programmes utilisent SmartRecruiters depuis la même adresse, réessayez à un autre moment. La première synchronisation de nombreux candidats prend de toute façon un certain temps.
 
 symptom-stopsAt100 = La synchronisation s’arrête après 100 lignes, ou répète les mêmes lignes
 symptom-stopsAt100-words = seulement 100, cent, doublons, en double, incomplet, pagination, pages
@@ -77,18 +77,18 @@ symptom-stopsAt100-reply = Le programme qui lit vos candidats doit être modifi�
 
 symptom-missingInterviews = Des entretiens manquent
 symptom-missingInterviews-words = aucun entretien, entretiens non synchronisés, calendrier, agenda, planning, réunions
-symptom-missingInterviews-why = L’API de SmartRecruiters ne renvoie que les entretiens créés par l’API, et elle n’a pas de liste de tous les entretiens.
-symptom-missingInterviews-reply = L’API de SmartRecruiters ne renvoie que les entretiens eux-mêmes créés par l’API. Les entretiens planifiés dans SmartRecruiters y restent. Aucun réglage n’y change rien.
+symptom-missingInterviews-why = L’API de SmartRecruiters ne renvoie que les entretiens créés via l’API, et elle n’a pas de liste de tous les entretiens.
+symptom-missingInterviews-reply = L’API de SmartRecruiters ne renvoie que les entretiens eux-mêmes créés via l’API. Les entretiens planifiés dans SmartRecruiters y restent. Aucun réglage n’y change rien.
 
 symptom-vanishedCandidates = Des candidats exportés disparaissent après 30 jours environ
 symptom-vanishedCandidates-words = candidats disparus, candidats supprimés, candidats effacés, perdus, RGPD, GDPR, vie privée, protection des données
-symptom-vanishedCandidates-why = Si les paramètres RGPD (GDPR) de SmartRecruiters sont activés, les candidats sont invités à donner leur consentement. Sans réponse sous 30 jours, ils sont supprimés. Des rappels partent 7 jours et 48 heures avant.
+symptom-vanishedCandidates-why = Si les paramètres RGPD (GDPR) de SmartRecruiters sont activés, les candidats sont invités à donner leur consentement. S’ils ne le donnent pas sous 30 jours, ils sont supprimés. Des rappels sont envoyés 7 jours et 48 heures avant.
 symptom-vanishedCandidates-reply = SmartRecruiters supprime les candidats qui n’ont pas donné leur consentement sous 30 jours. Consultez Settings → Administration → Global Compliance, et décidez avec votre délégué à la protection des données.
 
 symptom-consentMissing = Des candidatures sont rejetées faute de consentement
 symptom-consentMissing-words = consentement, RGPD, GDPR, vie privée, échec de la candidature, export impossible, non créée, 400, 422
 symptom-consentMissing-why = SmartRecruiters attend du programme qui crée une candidature qu’il transmette les choix de consentement du candidat.
-symptom-consentMissing-reply = SmartRecruiters demande le consentement du candidat pour chaque candidature. Envoyez-nous un exemple, avec son heure, pour que nous puissions voir ce qui a été transmis. Vous n’avez rien à modifier pour l’instant.
+symptom-consentMissing-reply = SmartRecruiters demande le consentement du candidat pour chaque candidature. Merci de nous envoyer un exemple, en précisant l’heure, pour que nous puissions voir ce qui a été transmis. Vous n’avez rien à modifier pour l’instant.
 
 symptom-profileConflict = Un profil n’est pas mis à jour, ou « 409 » apparaît
 symptom-profileConflict-words = doublon, en double, conflit, fusionner, même e-mail, même email, même adresse, pas mis à jour
@@ -107,5 +107,5 @@ symptom-emptyApprovals-reply = C’est normal : SmartRecruiters ne liste que le
 
 symptom-companyRefused = La fiche de l’entreprise est refusée à des identifiants OAuth
 symptom-companyRefused-words = entreprise refusée, informations sur l’entreprise, 403, interdit, forbidden, OAuth
-symptom-companyRefused-why = Il y faut le scope company_read, qui ne fait pas partie des autorisations du guide de Findem.
+symptom-companyRefused-why = Il faut pour cela le scope company_read, qui ne fait pas partie des autorisations du guide de Findem.
 symptom-companyRefused-reply = La fiche de l’entreprise ne fait pas partie de ce que demande le guide de Findem. Vous n’avez rien à changer.

@@ -42,9 +42,9 @@ continue = Continuer
 continue-anyway = Continuer quand même
 copy = Copier
 copy-done = Copié
-change-to = maintenant
+change-to = puis
 haste-ignored = Cet appui a été ignoré, car la page venait de changer.
-copy-steps = Copier une lettre avec les étapes
+copy-steps = Copier un message avec les étapes
 count-of = { $value } sur { $max }
 
 open-credentials = Ouvrir la page Credentials ↗
@@ -53,8 +53,8 @@ open-practiceHome = Ouvrir le SmartRecruiters d’entraînement ↗
 open-findem = Ouvrir Findem ↗
 open-findemGuide = Le guide de Findem a son propre tableau ↗
 
-opened-what = Ou copiez cette adresse dans votre navigateur :
-opened-said = Le navigateur ouvre la page. Rien ne s’affiche ? Copiez l’adresse.
+opened-what = Ou copiez cette adresse dans votre navigateur :
+opened-said = Le navigateur ouvre la page. Rien ne s’affiche ? Copiez l’adresse.
 copy-link = Copier le lien
 copy-link-practiceHome = Copier le lien vers le SmartRecruiters d’entraînement
 copy-link-findemGuide = Copier le lien vers le guide de Findem
@@ -91,7 +91,7 @@ start-lead-practice = Cette application comprend un SmartRecruiters fictif pour 
 start-need = Ce qu’il vous faut
 start-needs =
     Un compte SmartRecruiters avec un accès <strong>Admin</strong>
-    Un compte <strong>Findem</strong> en tant qu’Admin, ou un collègue qui en a un
+    Un compte <strong>Findem</strong> avec un accès Admin, ou un collègue qui en a un
     Environ <strong>dix minutes</strong>. Vous pouvez fermer la fenêtre à tout moment et reprendre où vous en étiez.
 start-which = Quel SmartRecruiters connectez-vous ?
 start-production = Celui dans lequel vos recruteurs travaillent.
@@ -103,7 +103,7 @@ start-network-only = Cette application ne communique qu’avec <code>{ $host }</
 start-network-look = Essayer la connexion
 start-network-again = Réessayer
 start-network-trying = Tentative…
-start-network-same = Nouvel essai à { $when }, avec le même résultat.
+start-network-same = Nouvelle tentative à { $when }, avec le même résultat.
 start-network-unknown = Pas encore essayée.
 start-network-looking = Tentative en cours…
 start-network-reachable = Joignable.
@@ -144,7 +144,7 @@ start-practice-continue = Continuer l’entraînement : étape { $number } sur 
 start-practice = S’entraîner
 start-practice-first = S’entraîner d’abord
 start-practice-go = Commencer l’entraînement
-start-support = Pour le support de Findem :
+start-support = Pour le support Findem :
 start-diagnose = Diagnostiquer une clé
 start-practice-stop = Quitter l’entraînement
 
@@ -175,7 +175,7 @@ key-lead-new-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. {
 key-title-proved = Votre clé API est ici
 key-lead-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. Vous pouvez la vérifier à nouveau à tout moment.
 key-practiced = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
-key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage du programme, cette page ne l’affiche plus. Créez-y alors une nouvelle clé, ou recommencez le scénario sur la page de départ.
+key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage de l’application, cette page-là ne l’affiche plus. Créez alors une nouvelle clé là-bas, ou recommencez le scénario sur la page « Démarrage ».
 key-practiced-open = Ouvrir « Votre scénario » ↗
 key-create = Créez-la
 key-steps =
@@ -199,8 +199,8 @@ key-paste = Coller la clé
 key-paste-other = Coller une autre clé
 key-replace = Remplacer la clé
 key-type = Saisir la clé
-key-empty = Pas encore de clé. Copiez-la dans SmartRecruiters, puis cliquez sur Coller la clé ou appuyez sur Ctrl+V (⌘V sur Mac).
-key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur Coller la nouvelle clé ou appuyez sur Ctrl+V (⌘V sur Mac).
+key-empty = Pas encore de clé. Copiez-la dans SmartRecruiters, puis cliquez sur « Coller la clé » ou appuyez sur Ctrl+V (⌘V sur Mac).
+key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur « Coller la nouvelle clé » ou appuyez sur Ctrl+V (⌘V sur Mac).
 key-old = La clé { $masked } reste jusqu’à l’arrivée de la nouvelle.
 key-masked = La clé, dont seuls les quatre derniers caractères sont visibles :
 key-forget = Oublier…
@@ -209,7 +209,7 @@ key-forget-what = SmartRecruiters ne l’affichera plus. Pour l’utiliser à no
 key-forget-stays = Dans SmartRecruiters, la clé reste valide jusqu’à ce que vous la révoquiez.
 key-forget-no = La garder
 key-forget-yes = La retirer
-key-forgotten-keychain = La clé a été retirée de { $name }.
+key-forgotten-keychain = La clé n’est plus dans { $name }.
 key-forgotten-session = La clé a été retirée de la mémoire de l’application.
 key-storing = Enregistrement…
 key-not-stored = Non enregistrée : ici pour cette session seulement.
@@ -498,14 +498,14 @@ source-odd-letter = Il contient une lettre d’un autre alphabet qui ressemble �
 source-unavailable-undo = Revenir sur ce choix
 source-in-smartrecruiters = Dans SmartRecruiters
 source-steps-missing =
-    Allez à Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
+    Allez dans Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
     Cliquez sur <strong>Create source</strong>
     Source Name : saisissez <code>Findem</code>
     Source Type et Source Sub-type : choisissez <strong>Other</strong>
     <strong>Save</strong>
 source-steps-unknown =
-    Allez à Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
-    <strong>Findem</strong> est-elle dans la liste, avec le type Other ? Alors cliquez sur Chercher maintenant. Il n’y a rien d’autre à faire.
+    Allez dans Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
+    <strong>Findem</strong> est-elle dans la liste, avec le type Other ? Alors cliquez sur « Chercher maintenant ». Il n’y a rien d’autre à faire.
     Sinon, cliquez sur <strong>Create source</strong>
     Source Name : saisissez <code>Findem</code>
     Source Type et Source Sub-type : choisissez <strong>Other</strong>, puis <strong>Save</strong>
@@ -528,7 +528,7 @@ source-no-page-title = Pas de page pour les sources personnalisées ?
 source-no-page-what = SmartRecruiters l’appelle Custom Candidate Sources. Certaines entreprises ne l’ont pas. Sans elle, les candidats venus de Findem apparaissent avec la source « Other », et cette application cesse de chercher la source.
 source-no-page-back = Regarder à nouveau
 source-no-page-yes = Cette page n’existe pas
-source-not-the-page = Ce n’est pas la bonne page ? Allez à Settings → Configuration → Custom Candidate Sources.
+source-not-the-page = Ce n’est pas la bonne page ? Allez dans Settings → Configuration → Custom Candidate Sources.
 source-without = Continuer sans cette source
 source-what-now = À quoi elle sert
 source-what-now-text = Les candidats ajoutés par Findem affichent la source <strong>Findem</strong> : vos rapports peuvent ainsi les compter.
@@ -536,12 +536,12 @@ source-quiet-looking = Recherche en cours…
 source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
 source-quiet-unavailable = La source n’est plus recherchée.
 source-quiet-refused = Cette clé ne peut pas chercher la source.
-source-quiet-every = Recherche de la source : cette page regarde toutes les { $seconds } secondes, puis moins souvent.{ $count ->
+source-quiet-every = Cette page cherche la source toutes les { $seconds } secondes, puis moins souvent.{ $count ->
     [0] { "" }
-    [one] { " " }Elle a regardé { $count } fois jusqu’ici.
-   *[other] { " " }Elle a regardé { $count } fois jusqu’ici.
+    [one] { " " }Elle l’a cherchée { $count } fois jusqu’ici.
+   *[other] { " " }Elle l’a cherchée { $count } fois jusqu’ici.
 }
-source-quiet-stopped = Cette page ne cherche plus. Après avoir enregistré la source, cliquez sur Chercher maintenant.
+source-quiet-stopped = Cette page ne cherche plus. Après avoir enregistré la source, cliquez sur « Chercher maintenant ».
 source-see-test = Voir le test de connexion
 
 ## Connect test
@@ -605,8 +605,8 @@ connect-count-attachments = { $count ->
 }
 connect-fail-permissions = La clé n’a pas cette autorisation.
 connect-fail-source = La source « Findem » manque ou n’a pas le bon type.
-connect-mend-permissions = Voir Autorisations
-connect-mend-source = Voir Source de candidats
+connect-mend-permissions = Voir les autorisations
+connect-mend-source = Voir la source de candidats
 connect-quiet-first = Le test lit un enregistrement de chaque sorte et n’en conserve aucun.
 connect-quiet-running = Lecture seule. Rien n’est modifié.
 connect-quiet-done = Le test n’a fait que lire. Rien n’a été modifié.
@@ -625,8 +625,8 @@ rehearsal-not-role = L’essai n’est possible qu’avec une clé qui a le rôl
 rehearsal-not-manage = Cette clé ne peut pas gérer les candidats : elle ne pourrait pas supprimer le candidat test.
 rehearsal-not-source = L’essai demande exactement une source nommée Findem, de type Other.
 rehearsal-consent-title = Créer et supprimer un candidat test ?
-rehearsal-consent-what = Cela crée un vrai candidat, <strong>{ $name }</strong> (<code>{ $email }</code>), pour quelques secondes et sans le rattacher à un poste. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis relit pour prouver qu’il a disparu.
-rehearsal-consent-what-practice = Cela crée un candidat fictif, <strong>{ $name }</strong> (<code>{ $email }</code>), dans le SmartRecruiters d’entraînement. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis relit pour prouver qu’il a disparu.
+rehearsal-consent-what = Cela crée un vrai candidat, <strong>{ $name }</strong> (<code>{ $email }</code>), pour quelques secondes et sans le rattacher à un poste. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis fait une dernière lecture pour prouver qu’il a disparu.
+rehearsal-consent-what-practice = Cela crée un candidat fictif, <strong>{ $name }</strong> (<code>{ $email }</code>), dans le SmartRecruiters d’entraînement. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis fait une dernière lecture pour prouver qu’il a disparu.
 rehearsal-consent-know-practice = Dans le vrai SmartRecruiters, ce serait un vrai candidat. Pendant sa présence, et après :
 rehearsal-consent-know = Pendant sa présence, et après :
 rehearsal-consent-effects =
@@ -634,7 +634,7 @@ rehearsal-consent-effects =
     Des outils connectés peuvent en être informés et le conserver.
     Un e-mail de consentement peut partir vers son adresse, que personne ne lit.
     Le journal d’audit de SmartRecruiters peut en garder la trace.
-rehearsal-consent-crash = Son nom et son adresse sont enregistrés sur cet ordinateur avant tout envoi. Si l’application ou le réseau s’interrompt en cours de route, le démarrage suivant le cherche et propose de le supprimer.
+rehearsal-consent-crash = Son nom et son adresse sont enregistrés sur cet ordinateur avant tout envoi. Si l’application ou le réseau s’interrompt en cours de route, l’application le cherche au démarrage suivant et propose de le supprimer.
 rehearsal-no = Ne pas lancer l’essai
 rehearsal-yes = Créer et supprimer
 rehearsal-running = Essai en cours…
@@ -675,7 +675,7 @@ leftover-removing = Suppression du candidat test dans SmartRecruiters…
 leftover-removing-detail = { $name } ({ $email }, création : { $when } environ).
 leftover-gone = { $name } est supprimé dans SmartRecruiters
 leftover-gone-detail = Le candidat test ({ $email }, { $when }) a été recherché par son ID, et il a disparu.
-leftover-notFound = { $name } est introuvable, mais s’y trouve peut-être encore
+leftover-notFound = { $name } n’a pas été trouvé, mais existe peut-être encore
 leftover-notFound-detail = Cherchez dans SmartRecruiters le candidat { $name } avec l’e-mail « { $email } » (création : { $when } environ). S’il y est, supprimez-le.
 leftover-unclear = { $name } se trouve peut-être encore dans SmartRecruiters
 leftover-unclear-detail = Cherchez à nouveau. Ou cherchez dans SmartRecruiters le candidat { $name } avec l’e-mail « { $email } » (création : { $when } environ). S’il y est, supprimez-le.
@@ -867,7 +867,7 @@ done-left-source-wrong = La source de candidats n’est pas encore correcte.
 done-left-source-unknown = On ne sait pas encore si la source de candidats existe.
 done-left-connectTest = Le test de connexion n’a pas encore réussi.
 done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
-done-left-watch = La vérification hebdomadaire a trouvé quelque chose à corriger. Vérifiez la clé à nouveau pour voir quoi.
+done-left-watch = La vérification hebdomadaire a trouvé quelque chose à corriger. Vérifiez à nouveau la clé pour voir de quoi il s’agit.
 done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
 done-tried = Ce que cette application a testé
 done-confirmed = Ce que vous avez confirmé
@@ -914,25 +914,25 @@ done-arrivals-count = { $count ->
 }
 done-arrivals-unsure = Ils n’ont pas pu être comptés.
 done-watch = Vérification hebdomadaire
-done-watch-box = Vérifier cette connexion chaque semaine et me prévenir si quelque chose ne marche plus
-done-watch-why = La vérification ne fait que lire. Une notification vous prévient si quelque chose ne marche plus ou remarche.
+done-watch-box = Vérifier cette connexion chaque semaine et me prévenir si quelque chose ne fonctionne plus
+done-watch-why = La vérification ne fait que lire. Une notification vous prévient si quelque chose ne fonctionne plus ou fonctionne à nouveau.
 done-watch-stores = Si vous cochez cette case, la clé est enregistrée dans le trousseau de cet ordinateur, où la vérification la trouve.
 done-watch-key = La clé reste pour cela dans { $name }. Retirer la clé met fin à la vérification hebdomadaire.
-done-watch-practice = Le système d’entraînement ne tourne que tant que cette fenêtre est ouverte. Pendant l’entraînement, rien ne se lance donc tout seul, et « Vérifier maintenant » montre ce qui vous serait dit.
+done-watch-practice = Le SmartRecruiters d’entraînement ne fonctionne que tant que cette fenêtre est ouverte. Pendant l’entraînement, rien ne se lance donc tout seul, et « Vérifier maintenant » montre ce qui vous serait signalé.
 done-watch-now = Vérifier maintenant
 done-watch-checking = Vérification…
 done-watch-never = Elle n’a pas encore eu lieu.
 done-watch-last = { $found ->
-    [ready] Dernière vérification ({ $when }) : prête.
-    [notReady] Dernière vérification ({ $when }) : pas prête. Il faut corriger quelque chose.
-    [undetermined] Dernière vérification ({ $when }) : elle n’a pas pu conclure.
-    [noKey] Dernier essai ({ $when }) : le trousseau n’a pas donné la clé, rien n’a été vérifié.
-   *[notChecked] Dernier essai ({ $when }) : rien n’a été vérifié.
+    [ready] Dernière vérification ({ $when }) : prête.
+    [notReady] Dernière vérification ({ $when }) : pas prête. Il y a quelque chose à corriger.
+    [undetermined] Dernière vérification ({ $when }) : elle n’a pas pu conclure.
+    [noKey] Dernière tentative ({ $when }) : le trousseau n’a pas fourni la clé, rien n’a donc été vérifié.
+   *[notChecked] Dernière tentative ({ $when }) : rien n’a été vérifié.
 }
 done-key = Retirer la clé de cet ordinateur
 done-key-left = Gardez-la jusqu’à ce que tout soit fait. Certaines étapes en ont besoin.
 done-key-practice = C’est une clé d’entraînement, qui n’ouvre rien de réel.
-done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier d’ici.
+done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier ici.
 done-key-watched = La vérification hebdomadaire en a besoin. Retirer la clé y met fin.
 done-remove = Retirer la clé…
 done-keep = La garder et fermer
@@ -942,8 +942,8 @@ done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant { $coun
    *[other] les anciennes
 } dans SmartRecruiters.
 done-go-key = Aller à la clé API
-done-go-permissions = Aller à Autorisations
-done-go-source = Aller à Source de candidats
+done-go-permissions = Aller aux autorisations
+done-go-source = Aller à la source de candidats
 done-go-connectTest = Aller au test de connexion
 done-go-handOver = Aller à la transmission
 done-undo = Comment tout annuler
@@ -1016,8 +1016,8 @@ notice-keysLeft = { $why ->
 } peut-être encore. Réessayez quand le trousseau est ouvert. Ou supprimez tout le reste maintenant, puis supprimez les entrées « Findem Connect » dans le programme du trousseau.
 notice-practiceKeyElsewhere = C’est une clé d’entraînement. Elle n’est jamais envoyée au vrai SmartRecruiters.
 notice-sameKey = C’est l’ancienne clé, qui se termine par { $lastFour }. Elle est déjà ici : rien n’a changé. Créez une nouvelle clé dans SmartRecruiters, copiez-la et collez-la ici.
-notice-noBrowser = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur : { $address }
-notice-keyInUse = La clé qui se termine par { $lastFour } est utilisée : elle reste, et rien n’a été enregistré. Pour utiliser une autre clé, choisissez d’abord « Remplacer la clé ».
+notice-noBrowser = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur : { $address }
+notice-keyInUse = La clé qui se termine par { $lastFour } est utilisée : elle reste, et rien n’a été enregistré. Pour utiliser une autre clé, cliquez d’abord sur « Remplacer la clé ».
 notice-twoKeys = Ce sont deux clés différentes, l’une se terminant par { $first }, l’autre par { $second }. Rien n’a été enregistré. Copiez uniquement la clé destinée à Findem.
 notice-practiceKeyCut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
         [one] { $missing } caractère
@@ -1056,10 +1056,10 @@ notice-policyUnusable = Le service informatique de votre entreprise limite cette
    *[unreadable] cette application ne peut pas la lire.
 } Tant que votre service informatique ne l’a pas corrigée, tout ce qu’une stratégie peut désactiver est désactivé. Vous pouvez toujours vous entraîner.
 notice-watchNoTimer = { $why ->
-    [none] La vérification hebdomadaire ne peut pas être activée : cet ordinateur n’a pas systemd, qui la lancerait.
-   *[other] La vérification hebdomadaire ne peut pas être activée, car la minuterie de cet ordinateur n’a pas démarré : { $why }
+    [none] La vérification hebdomadaire ne peut pas être activée : cet ordinateur n’a pas systemd, qui la lancerait.
+   *[other] La vérification hebdomadaire ne peut pas être activée, car le minuteur de cet ordinateur n’a pas démarré : { $why }
 }
-notice-watchNeedsKeychain = La vérification hebdomadaire a besoin de la clé dans le trousseau de cet ordinateur. La clé n’a pas pu y être enregistrée, la vérification reste donc désactivée.
+notice-watchNeedsKeychain = La vérification hebdomadaire a besoin de la clé dans le trousseau de cet ordinateur. La clé n’a pas pu y être enregistrée : la vérification reste désactivée.
 notice-rehearsalNotOffered = L’essai de création n’est pas possible maintenant. Relancez le test de connexion, puis réessayez.
 notice-rehearsalNotWritten = Le candidat test n’a pas pu être noté sur cet ordinateur : rien n’a été créé. Vérifiez si le disque est plein, ou si l’application est ouverte deux fois.
 
@@ -1079,8 +1079,8 @@ about-key-primary = Bouton principal : { $keys }
 about-key-back = Retour : { $keys }
 about-watch = Vérification hebdomadaire
 about-watch-off = Désactivée
-about-watch-on = Activée : { $names }
-about-watch-idle = Activée, mais la minuterie de cet ordinateur est arrêtée, donc rien ne se lance tout seul : { $names }
+about-watch-on = Activée : { $names }
+about-watch-idle = Activée, mais le minuteur de cet ordinateur est désactivé, donc rien ne se lance tout seul : { $names }
 about-watch-stop = Arrêter la vérification hebdomadaire
 about-watch-stopped = La vérification hebdomadaire est désactivée.
 about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
@@ -1098,7 +1098,7 @@ notice-reportTooLarge = Ce fichier est plus volumineux que n’importe quel rapp
 notice-reportForeign = Ce fichier n’est pas un rapport de cette application. Un rapport est un fichier HTML ou JSON enregistré après une vérification.
 notice-reportDamaged = Ce fichier était un rapport, mais une partie manque ou a été modifiée. Demandez-le à nouveau, envoyé en pièce jointe.
 notice-reportNewer = Une version plus récente de l’application a écrit ce rapport. Mettez l’application à jour pour l’ouvrir.
-notice-reportUnreadable = Impossible de lire ce fichier. Enregistrez-le sur cet ordinateur, puis ouvrez-le depuis là.
+notice-reportUnreadable = Impossible de lire ce fichier. Enregistrez-le sur cet ordinateur, puis ouvrez-le depuis cet emplacement.
 notice-runGone = Ce rapport n’est plus là. Choisissez-en un autre.
 notice-runsNewer = Une version plus récente de l’application a produit certains résultats de ce client. Ils sont conservés tels quels et ne sont pas affichés. Mettez l’application à jour pour les voir.
 notice-runsNotKept = Le résultat est affiché, mais n’a pas pu être enregistré sur cet ordinateur. Vérifiez si le disque est plein, et enregistrez le rapport.

@@ -21,7 +21,7 @@ comparison-caveat-key = Różne klucze: { $old } → { $new }.
 comparison-caveat-keyUnknown = Nie da się ustalić, czy w obu sprawdzeniach użyto tego samego klucza.
 comparison-caveat-environment = Różne środowiska: { $old } → { $new }. Stąd może wynikać każda zmiana.
 comparison-caveat-mode = Różne rodzaje sprawdzenia: { $old } → { $new }.
-comparison-caveat-order = Jako pierwszy podano nowszy raport. Porównanie idzie od wcześniejszego do późniejszego: { $old } → { $new }.
+comparison-caveat-order = Jako pierwszy podano nowszy raport. Porównanie przebiega od wcześniejszego do późniejszego: { $old } → { $new }.
 comparison-caveat-program = Różne wersje programu, które mogą oceniać inaczej: { $old } → { $new }.
 comparison-caveat-catalogue = Różne wersje listy uprawnień: { $old } → { $new }.
 

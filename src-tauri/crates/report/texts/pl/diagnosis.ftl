@@ -5,7 +5,7 @@
 ## Verdicts
 
 verdict-granted = Przyznane
-verdict-looksGranted = Bez odmowy
+verdict-looksGranted = Wygląda na przyznane
 verdict-denied = Odmowa
 verdict-inconclusive = Nie ustalono
 verdict-notTested = Nie sprawdzono
@@ -150,7 +150,7 @@ reason-serverError = SmartRecruiters nie zdołał odpowiedzieć.
 reason-unauthorized = SmartRecruiters nie przyjął klucza dla tego zapytania.
 reason-maskedIds = SmartRecruiters odpowiada tak samo, gdy identyfikator nie istnieje i gdy klucz go nie widzi, więc odmowa niczego nie dowodzi.
 reason-noSuchEndpoint = SmartRecruiters nie ma tej funkcji API.
-reason-writesNotTried = Uprawnień do zapisu nie testowano, bo test zapisu trzeba włączyć.
+reason-writesNotTried = Uprawnień do zapisu nie testowano, bo test zapisu jest domyślnie wyłączony.
 reason-noSafeAttempt = Zapytanie, które niczego nie tworzy, nie mogło tego ustalić. Pozwoliłoby na to tylko utworzenie kandydata.
 reason-unexpectedWrite = SmartRecruiters przyjął zapytanie o zmianę czegoś, co nie istnieje. Nic nie powinno się zmienić, ale ktoś musi to wyjaśnić.
 reason-listChanged = Lista zmieniła się podczas odczytu lub jej strony do siebie nie pasują.
@@ -209,7 +209,7 @@ fix-keyMalformed =
     Skopiuj cały klucz. Jeśli jest przycisk Copy, użyj go. W przeciwnym razie zaznacz całe pole i skopiuj.
     Wklej go w programie Findem Connect, który go sprawdzi.
 fix-customerApiOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-customerApiOff-where = Kontakt z opiekunem firmy w SmartRecruiters
+fix-customerApiOff-where = U opiekuna firmy w SmartRecruiters
 fix-customerApiOff =
     Napisz do opiekuna firmy w SmartRecruiters.
     Poproś o włączenie „Customer API” w firmie.
@@ -264,7 +264,7 @@ fix-refusedForAdmin =
     Zapisz raport i wyślij go do pomocy technicznej SmartRecruiters.
     Zapytaj, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
 fix-moduleOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-moduleOff-where = Kontakt z opiekunem firmy w SmartRecruiters
+fix-moduleOff-where = U opiekuna firmy w SmartRecruiters
 fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz w Findem Connect. Nowy klucz nie jest do tego potrzebny.
@@ -304,7 +304,7 @@ fix-sourceMissing =
     Wybierz Save.
     Nie ma takiej strony? Zapytaj opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi. Findem działa bez niego. Kandydaci mają wtedy źródło Other.
 fix-customSourcesUnavailable-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-customSourcesUnavailable-where = Kontakt z opiekunem firmy w SmartRecruiters
+fix-customSourcesUnavailable-where = U opiekuna firmy w SmartRecruiters
 fix-customSourcesUnavailable =
     Źródła niestandardowe to dodatek. Zapytaj opiekuna w SmartRecruiters, czy firma może go dostać.
     Do tego czasu połączenie działa. Kandydaci z Findem będą mieć źródło Other.
@@ -415,7 +415,7 @@ try-unknown =
 tls-issuer-unnamed = wystawca bez nazwy
 tls-selfSigned = { $id }: { -tls-browser } „Pod adresem SmartRecruiters odpowiada serwer z certyfikatem z podpisem własnym (wystawca: { $issuer }). Albo ten komputer musi mu zaufać, albo sieć musi przestać odszyfrowywać to połączenie”.
 tls-missingIntermediate = { $id }: { -tls-browser } „Serwer pod adresem SmartRecruiters nie wysyła certyfikatu pośredniego (wystawca: { $issuer }). Albo serwer musi go wysyłać, albo ten komputer musi zaufać temu wystawcy”.
-tls-unknownIssuer = { $id }: { -tls-browser } „Pod adresem SmartRecruiters odpowiada serwer z certyfikatem, którego wystawcy ten komputer nie ufa (wystawca: { $issuer }). Dodaj ten urząd do zaufanych albo wysyłaj brakujący certyfikat pośredni”.
+tls-unknownIssuer = { $id }: { -tls-browser } „Pod adresem SmartRecruiters odpowiada serwer z certyfikatem, którego wystawcy ten komputer nie ufa (wystawca: { $issuer }). Dodaj ten urząd certyfikacji do zaufanych albo wysyłaj brakujący certyfikat pośredni”.
 tls-weak = { $id }: { -tls-browser } „Certyfikat pod adresem SmartRecruiters (wystawca: { $issuer }) jest podpisany za pomocą SHA-1 lub MD5 albo kluczem RSA krótszym niż 2048 bitów. Trzeba go wystawić ponownie”.
 tls-expired = { $id }: { -tls-browser } „Według zegara tego komputera certyfikat pod adresem SmartRecruiters (wystawca: { $issuer }) wygasł. Ustaw zegar albo odnów certyfikat”.
 tls-notYetValid = { $id }: { -tls-browser } „Według zegara tego komputera certyfikat pod adresem SmartRecruiters (wystawca: { $issuer }) nie jest jeszcze ważny. Ustaw zegar albo sprawdź, od kiedy certyfikat jest ważny”.
@@ -432,21 +432,21 @@ headline-ready-reads = Ten klucz może odczytać wszystko, czego wymaga instrukc
 headline-ready-only = { $proved ->
     [one] { $looksGranted ->
         [0] Wskazane uprawnienie jest przyznane.
-       *[other] Wskazane uprawnienie nie spotkało się z odmową.
+       *[other] Wskazane uprawnienie wygląda na przyznane.
     }
    *[many] { $looksGranted ->
         [0] Wskazane uprawnienia ({ $proved }) są przyznane.
-       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub nie spotkały się z odmową.
+       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub wyglądają na przyznane.
     }
  } To nie oznacza, że klucz jest gotowy.
 headline-ready-only-accessGroup = { $proved ->
     [one] { $looksGranted ->
         [0] Wskazane uprawnienie jest przyznane.
-       *[other] Wskazane uprawnienie nie spotkało się z odmową.
+       *[other] Wskazane uprawnienie wygląda na przyznane.
     }
    *[many] { $looksGranted ->
         [0] Wskazane uprawnienia ({ $proved }) są przyznane.
-       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub nie spotkały się z odmową.
+       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub wyglądają na przyznane.
     }
  } Grupa dostępu ogranicza to, co widzi ten klucz.
 headline-ready-accessGroup = Klucz jest gotowy, ale grupa dostępu ogranicza to, co widzi. Findem zobaczy tylko część rekrutacji i kandydatów.
@@ -455,7 +455,11 @@ detail-ready = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted } bez odmowy{ $notTested ->
+}, { $looksGranted ->
+    [one] { $looksGranted } wygląda
+    [few] { $looksGranted } wyglądają
+   *[many] { $looksGranted } wygląda
+} na przyznane{ $notTested ->
     [0] .
     [one] , { $notTested } niesprawdzone.
     [few] , { $notTested } niesprawdzone.
@@ -465,7 +469,11 @@ detail-ready-noSafeAttempt = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted } bez odmowy{ $notTested ->
+}, { $looksGranted ->
+    [one] { $looksGranted } wygląda
+    [few] { $looksGranted } wyglądają
+   *[many] { $looksGranted } wygląda
+} na przyznane{ $notTested ->
     [0] .
     [one] , { $notTested } niesprawdzone.
     [few] , { $notTested } niesprawdzone.
@@ -618,7 +626,11 @@ detail-some-told = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted } bez odmowy, { $inconclusive ->
+}, { $looksGranted ->
+    [one] { $looksGranted } wygląda
+    [few] { $looksGranted } wyglądają
+   *[many] { $looksGranted } wygląda
+} na przyznane, { $inconclusive ->
     [one] { $inconclusive } nieustalone.
     [few] { $inconclusive } nieustalone.
    *[many] { $inconclusive } nieustalonych.

@@ -10,15 +10,15 @@ printed-hint = wskazówka: { $text }
 ## The plan of a check
 
 plan-host-practice = firma do ćwiczeń na tym komputerze
-plan-title = Zapytania sprawdzenia, wysyłane tylko tutaj: { $host }
+plan-title = Co wysyła sprawdzenie (jedyny odbiorca: { $host }):
 plan-reads = Odczytuje:
-plan-writes = Próbuje zapisać, używając identyfikatorów zmyślonych na potrzeby tego sprawdzenia, które do niczego nie należą:
+plan-writes = Próbuje zapisu na identyfikatorach, które zmyślono na potrzeby tego sprawdzenia i które do niczego nie należą:
 plan-or = lub { $path }
 plan-end = Nieudane zapytanie może zostać powtórzone kilka razy. Klucz jest wysyłany w nagłówku.
 
 ## The progress of a check, in one line
 
-progress-asking = Trwa odpytywanie { $host } …
+progress-asking = Wysyłanie zapytań do { $host } …
 progress-answered = { $kind ->
     [reads] Są odpowiedzi dla { $answered } z { $wanted } uprawnień do odczytu
    *[all] Są odpowiedzi dla { $answered } z { $wanted } uprawnień
@@ -70,14 +70,14 @@ fleet-changes-none-so-far = Wśród kluczy tego uruchomienia nic się nie zmieni
 fleet-changes-more = … i jeszcze { $count }
 fleet-changes-gone-unknown = To uruchomienie nie objęło całej listy, więc nie wiadomo, których kluczy już nie ma.
 fleet-change-new = Nowe
-fleet-change-gone = Brakujące
+fleet-change-gone = Już ich nie ma
 fleet-line = wiersz { $line }
 fleet-environment-custom = adres w --api-base
 fleet-not-checked = Nie sprawdzono
 fleet-exit-ready = Kod wyjścia 0: wszystkie klucze są gotowe.
 fleet-exit-notReady = Kod wyjścia 1: co najmniej jeden klucz nie jest gotowy.
 fleet-exit-notDone = Kod wyjścia 2: nie udało się zapisać wszystkich wyników.
-fleet-exit-undetermined = Kod wyjścia 3: żaden klucz nie jest na pewno niegotowy, ale części nie udało się ustalić.
+fleet-exit-undetermined = Kod wyjścia 3: żaden klucz nie jest na pewno niegotowy, ale stanu niektórych nie udało się ustalić.
 fleet-done = Wykonano { $done }: { $counts }
 fleet-done-of = Wykonano { $done } z około { $all }: { $counts }
 fleet-left-seconds = zostało około { $seconds } s
@@ -88,7 +88,7 @@ fleet-left-minutes = zostało około { $minutes } min
 place-gnomeKeyring = GNOME Keyring
 place-kdeWallet = KDE Wallet
 place-keePassXc = KeePassXC
-place-systemKeyring = systemowy pęk kluczy
+place-systemKeyring = systemowy magazyn haseł
 place-windowsCredentialManager = Windows Credential Manager
 place-macKeychain = macOS Keychain
 place-session = pamięć tego programu
@@ -112,7 +112,7 @@ keys-removed-unlisted = Usunięto klucz, którego profilu nie ma na liście. Mie
 keys-none = brak zapisanych kluczy
 keys-none-add = brak zapisanych kluczy; aby zapisać klucz, użyj polecenia { $command }
 keys-not-listed = { $why }; wymienionych tam kluczy nie pokazano
-keys-ends = kończy się na { $lastFour }
+keys-ends = …{ $lastFour }
 keys-since = od { $date }
 
 ## The weekly check
@@ -122,15 +122,15 @@ watch-off = { $profile }: połączenie nie będzie już sprawdzane co tydzień.
 watch-nothing = Żadne połączenie nie jest sprawdzane co tydzień.
 watch-status = { $profile }: sprawdzane co tydzień od { $since }. { $last }
 watch-last-none = Sprawdzenia jeszcze nie było.
-watch-last-ready = Ostatnie sprawdzenie: { $date }, gotowe.
-watch-last-notReady = Ostatnie sprawdzenie: { $date }, niegotowe.
+watch-last-ready = Ostatnie sprawdzenie: { $date }, klucz gotowy.
+watch-last-notReady = Ostatnie sprawdzenie: { $date }, klucz niegotowy.
 watch-last-undetermined = Ostatnie sprawdzenie: { $date }, wyniku nie ustalono.
 watch-last-noKey = { $date } magazyn haseł nie wydał klucza, więc niczego nie sprawdzono.
 watch-last-notChecked = { $date } niczego nie sprawdzono.
-watch-timer-off = zegar jest wyłączony, więc żadne sprawdzenie nie uruchomi się samo; włącza go `findem-doctor watch on NAME`
+watch-timer-off = harmonogram jest wyłączony, więc żadne sprawdzenie nie uruchomi się samo; włącza go `findem-doctor watch on NAME`
 watch-waits = inny program używa zapisanych danych; trwa oczekiwanie na jego zakończenie
 watch-no-notification = nie udało się pokazać powiadomienia ({ $why })
-watch-notice-broke = Połączenie między Findem a SmartRecruiters się pogorszyło
+watch-notice-broke = Stan połączenia między Findem a SmartRecruiters się pogorszył
 watch-notice-restored = Połączenie między Findem a SmartRecruiters znowu działa
 watch-notice-noKey = Połączenia między Findem a SmartRecruiters nie sprawdzono
 watch-notice-no-entry = W magazynie haseł nie ma klucza.
@@ -144,4 +144,4 @@ practice-scenario = Scenariusz
 practice-keys = Klucze:
 practice-no-keys = jeszcze brak; utwórz klucz na stronach administratora
 practice-check = Sprawdź klucz w innym terminalu:
-practice-stop = Ctrl-C zatrzymuje firmę do ćwiczeń.
+practice-stop = Aby zatrzymać, naciśnij Ctrl-C.

@@ -29,15 +29,15 @@ scenario-oauth-credential = Dane OAuth zamiast klucza API
 scenario-oauth-credential-story = „Zaznaczyliśmy pole przy każdym uprawnieniu z tabeli. Przy niektórych nadal jest odmowa”.
 scenario-oauth-credential-solution = Ktoś utworzył klienta OAuth zamiast klucza API. Zakresy (scopes) ma tylko OAuth, a kilka z nich pominięto. Findem potrzebuje klucza API. Utwórz klucz z rolą Admin.
 
-scenario-offers-off = Odmowa dla ofert
+scenario-offers-off = Odmowa dostępu do ofert
 scenario-offers-off-story = „Klucz ma rolę Admin, ale jedno uprawnienie wciąż jest na czerwono: oferty”.
 scenario-offers-off-solution = Firma nie ma modułu Offer Management. Żaden klucz tego nie zmieni. Zapytaj SmartRecruiters (strona Subscription) albo obejdź się bez ofert.
 
-scenario-interviews-off = Odmowa dla rozmów
+scenario-interviews-off = Odmowa dostępu do rozmów
 scenario-interviews-off-story = „Wszystko, co dotyczy rozmów, jest na czerwono, choć nasz klucz ma rolę Admin”.
 scenario-interviews-off-solution = Abonament nie obejmuje modułu Interview Scheduling. Zapytaj SmartRecruiters (strona Subscription) albo obejdź się bez rozmów.
 
-scenario-reviews-off = Odmowa dla opinii
+scenario-reviews-off = Odmowa dostępu do opinii
 scenario-reviews-off-story = „Dwa wiersze pozostają na czerwono: odczyt i zapis opinii”.
 scenario-reviews-off-solution = Abonament nie obejmuje modułu Reviews and Scorecards. Zapytaj SmartRecruiters (strona Subscription) albo obejdź się bez opinii.
 
@@ -53,7 +53,7 @@ scenario-version-off = Rozmów nie da się sprawdzić
 scenario-version-off-story = „Cztery wiersze o rozmowach pokazują »Nie ustalono«. W zeszłym miesiącu były zielone”.
 scenario-version-off-solution = SmartRecruiters wyłączył wersję API rozmów, którą zna ten program. Jej adresy odpowiadają samym 404. Żaden klucz tego nie zmieni. Poproś SmartRecruiters o ponowne włączenie (strona Subscription) albo zaczekaj na aktualizację programu.
 
-scenario-customer-api-off = Odmowa dla każdego uprawnienia
+scenario-customer-api-off = Odmowa przy każdym uprawnieniu
 scenario-customer-api-off-story = „Klucz jest przyjmowany, ale potem wszystko kończy się odmową. Utworzyliśmy trzy klucze. Z każdym jest tak samo”.
 scenario-customer-api-off-solution = Umowa firmy nie obejmuje Customer API. Nowy klucz nie pomoże. Poproś SmartRecruiters o włączenie (strona Subscription).
 
@@ -79,7 +79,7 @@ scenario-source-misspelt-solution = Źródło przez pomyłkę nazwano „Fnidem�
 
 scenario-source-wrong-type = Źródło liczy się jako reklama
 scenario-source-wrong-type-story = „Źródło Findem istnieje, ale w naszych raportach liczy się jako płatna reklama”.
-scenario-source-wrong-type-solution = Źródłu nadano typ Paid. Zmień je: source type Other, sub-type Other.
+scenario-source-wrong-type-solution = Źródłu nadano typ Paid. Zmień je: typ Other, podtyp Other.
 
 scenario-source-twice = W raporcie brakuje połowy kandydatów
 scenario-source-twice-story = „Raport dla źródła Findem pokazuje tylko część naszych kandydatów”.
@@ -152,7 +152,7 @@ tenant-arrivals = Wszyscy kandydaci utworzeni lub zmienieni przez API, od najnow
 tenant-arrivals-none = Jeszcze nic nie przyszło.
 tenant-webhooks = Subskrypcje webhooków. Wywoływane są tylko adresy na tym komputerze.
 tenant-journal = Od najnowszych. Klucze nigdy nie są zapisywane.
-tenant-missing = Nic w tej firmie nie ma tego adresu. Mogło zostać usunięte albo nie należy do abonamentu.
+tenant-missing = Pod tym adresem w tej firmie nic nie ma. Być może zostało to usunięte albo abonament tego nie obejmuje.
 tenant-errors = Czegoś brakuje
 tenant-error-role = Wybierz System role.
 tenant-error-credential-name = Podaj nazwę danych dostępowych, najwyżej 100 znaków.

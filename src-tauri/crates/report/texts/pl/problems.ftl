@@ -27,31 +27,31 @@ problem-realKeyInPractice = to są ćwiczenia, a ten tekst nie jest kluczem do �
 
 ## Profiles and the keychain
 
-problem-profileNeedsAddress = profil { $profile } jest dla własnego adresu, a nie podano adresu
+problem-profileNeedsAddress = profil { $profile } jest przeznaczony dla innego adresu, którego nie podano
 problem-noProfile = nie ma profilu o nazwie { $profile }
 problem-profilesDamaged = lista profili jest uszkodzona: { $file }
 problem-profileWithoutKey = profil { $profile } nie ma zapisanego klucza
 problem-profileHasKey = profil { $profile } ma już klucz
 problem-keyElsewhere = klucz profilu { $profile } jest w innym magazynie haseł niż ten, który jest teraz używany
 problem-noStore = na tym komputerze nie odpowiada żaden magazyn haseł
-problem-noCollection = w magazynie haseł nie ma gdzie zapisać klucza (brak kolekcji)
+problem-noCollection = w magazynie haseł nie ma gdzie zapisać klucza (brak bazy kluczy)
 problem-untilLogout = magazyn haseł traci klucze przy wylogowaniu
 problem-keychainLocked = magazyn haseł jest zablokowany
 problem-waiting = magazyn haseł jeszcze nie odpowiedział
 problem-noAccess = system nie pozwala używać magazynu haseł
 problem-ambiguous = w magazynie haseł jest kilka wpisów o tej nazwie
 problem-tooLong = { $limit ->
-    [one] klucz jest dłuższy niż { $limit } znak, który przyjmuje ten magazyn haseł
-    [few] klucz jest dłuższy niż { $limit } znaki, które przyjmuje ten magazyn haseł
-   *[many] klucz jest dłuższy niż { $limit } znaków, które przyjmuje ten magazyn haseł
+    [one] klucz jest za długi: ten magazyn haseł przyjmuje najwyżej { $limit } znak
+    [few] klucz jest za długi: ten magazyn haseł przyjmuje najwyżej { $limit } znaki
+   *[many] klucz jest za długi: ten magazyn haseł przyjmuje najwyżej { $limit } znaków
 }
 problem-notKept = magazyn haseł nie zwrócił tego, co zapisano
 problem-notText = wpis w magazynie haseł nie jest tekstem
-problem-failed = magazyn haseł zawiódł
+problem-failed = w magazynie haseł wystąpił błąd
 
 ## Lists of keys and their results
 
-problem-keysFile = nie można odczytać { $file }: { $why }
+problem-keysFile = { $file }: nie można odczytać ({ $why })
 problem-keysOpenToOthers = { $file } zawiera klucze, a mogą go czytać inni użytkownicy tego komputera (tryb: { $mode })
 problem-keysFromTerminal = listy kluczy nie można wpisać w terminalu, bo terminal pokazałby klucze
 problem-noLines = na liście nie ma wiersza z kluczem
@@ -90,7 +90,7 @@ problem-notAnOrigin = adres musi kończyć się po porcie, bez ścieżki, zapyta
 
 problem-internal = to sprawdzenie zatrzymał błąd w tym programie
 problem-trust = ten komputer nie ma zaufanych certyfikatów, więc nie może zweryfikować certyfikatu SmartRecruiters
-problem-reportFile = nie można odczytać { $file }: { $why }
+problem-reportFile = { $file }: nie można odczytać ({ $why })
 problem-reportTooLarge = { $limit ->
     [one] { $file }: plik ma więcej niż { $limit } bajt
     [few] { $file }: plik ma więcej niż { $limit } bajty
@@ -100,10 +100,10 @@ problem-reportForeign = { $file }: to nie jest raport z Findem Connect
 problem-reportDamaged = { $file }: raport jest uszkodzony: { $why }
 problem-reportNewer = { $file }: raport ma wersję schematu { $version }, a ten program odczytuje { $known }
 problem-planFormat = plan można pokazać tylko jako tekst lub JSON
-problem-noTimer = nie można przełączyć zegara cotygodniowego sprawdzenia: { $why }
+problem-noTimer = nie można włączyć ani wyłączyć harmonogramu cotygodniowego sprawdzania: { $why }
 problem-nothingWatched = żadne połączenie nie jest sprawdzane co tydzień
-problem-notWatched = { $profile } nie jest sprawdzane co tydzień
-problem-watchNotHere = cotygodniowe sprawdzenie działa tylko w systemie Linux
+problem-notWatched = połączenie { $profile } nie jest sprawdzane co tydzień
+problem-watchNotHere = cotygodniowe sprawdzanie działa tylko w systemie Linux
 problem-changesFormat = zmiany można pokazać tylko jako tekst, JSON lub Markdown
 problem-outFile = nie można zapisać { $file }: { $why }
 problem-outNotAFile = { $file } nie jest plikiem, który można zastąpić
@@ -118,13 +118,13 @@ problem-codeCharacter = kod wyniku nigdy nie zawiera „{ $character }”
 problem-codeCheck = w kodzie wyniku jest literówka: cyfra kontrolna się nie zgadza
 problem-codeNewer = kod wyniku utworzyła późniejsza wersja tego programu
 problem-noHome = ten komputer nie ma folderu na dane programów; wskaż folder w zmiennej { $variable }
-problem-locked = inny program używa { $folder }
+problem-locked = inny program używa folderu { $folder }
 problem-newerVersion = { $file } pochodzi z nowszej wersji
 problem-unreadable = nie udało się odczytać { $file }, więc pozostaje bez zmian
 problem-tooLarge = { $file } jest za duży
 problem-noSpace = brakuje miejsca, aby zapisać { $file }
 problem-notPermitted = ten program nie ma dostępu do { $file }
-problem-held = inny program ma otwarty { $file }
+problem-held = inny program ma otwarty plik { $file }
 problem-nameTaken = profil o tej nazwie już istnieje
 problem-nameEmpty = profil wymaga nazwy
 problem-nameTooLong = { $limit ->
@@ -206,7 +206,7 @@ hint-startKeychain = uruchom ten magazyn haseł i spróbuj ponownie
 hint-explainAll = aby zobaczyć wszystko, co można objaśnić: `findem-doctor explain`
 hint-similar = podobne: { $names }
 hint-planFormat = użyj `--format text` lub `--format json`
-hint-installPackage = zegar jest częścią pakietu findem-doctor; wymaga sesji z systemd
+hint-installPackage = harmonogram jest częścią pakietu findem-doctor; wymaga sesji z systemd
 hint-ownSchedule = każdy inny program do harmonogramów może uruchamiać `findem-doctor check --profile NAME --changes`
 hint-watchOn = aby sprawdzać połączenie co tydzień: `findem-doctor watch on NAME`
 hint-changesFormat = użyj `--format text`, `--format json` lub `--format markdown`
@@ -222,7 +222,7 @@ hint-checkRealKey = aby sprawdzić prawdziwy klucz: `findem-doctor check --env p
 hint-closeProgram = zamknij program, w którym jest otwarty, i spróbuj ponownie
 hint-closeWindow = zamknij okno Findem Connect albo zaczekaj, aż zakończy się drugie polecenie
 hint-startKeyring = uruchom magazyn haseł pulpitu (GNOME Keyring, KDE Wallet lub KeePassXC) i spróbuj ponownie
-hint-createKeyring = utwórz kolekcję kluczy i ustaw ją jako domyślną, np. w programie „Hasła i klucze”
+hint-createKeyring = utwórz bazę kluczy i ustaw ją jako domyślną, np. w programie „Hasła i klucze”
 hint-unlock = odblokuj magazyn haseł i spróbuj ponownie
 hint-answerPrompt = odpowiedz w oknie, w którym system pyta o hasło do magazynu haseł
 hint-deleteDuplicates = usuń powtórzone wpisy w programie, który zarządza magazynem haseł

@@ -32,7 +32,11 @@ report-total-granted = { $count ->
     [few] { $count } przyznane
    *[many] { $count } przyznanych
 }
-report-total-looksGranted = { $count } bez odmowy
+report-total-looksGranted = { $count ->
+    [one] { $count } wygląda na przyznane
+    [few] { $count } wyglądają na przyznane
+   *[many] { $count } wygląda na przyznane
+}
 report-total-denied = { $count ->
     [one] { $count } odmowa
     [few] { $count } odmowy
@@ -166,7 +170,7 @@ screen-exit-undetermined = Kod wyjścia 3: nie udało się ustalić, czy ten klu
 
 remark-rehearsal-leftover = Kandydat testowy z próby może wciąż być w SmartRecruiters. Poproś administratora SmartRecruiters, aby go wyszukał i usunął.
 remark-rehearsal-failed = Próba się nie powiodła, ale niczego po sobie nie zostawiła. Przeprowadź ją ponownie w Findem Connect.
-remark-rehearsal-inconclusive = Nie udało się ustalić, jak zakończyła się próba. Zobacz to w Findem Connect.
+remark-rehearsal-inconclusive = Nie udało się ustalić, jak zakończyła się próba. Sprawdź to w Findem Connect.
 remark-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Jeśli chcesz widzieć źródło Findem, zapytaj opiekuna w SmartRecruiters, czy firma może dostać dodatek ze źródłami niestandardowymi.
 remark-source-typeRefused = Ten klucz nie może odczytać źródeł każdego typu. Poproś administratora SmartRecruiters o sprawdzenie, czy tylko jedno źródło nazywa się Findem.
 remark-source-listChanged = Lista źródeł zmieniła się podczas odczytu. Poproś administratora SmartRecruiters o sprawdzenie, czy tylko jedno źródło nazywa się Findem.
@@ -185,7 +189,7 @@ remark-left-out-many = { $count ->
     [few] W sprawdzeniu pominięto { $count } uprawnienia.
    *[many] W sprawdzeniu pominięto { $count } uprawnień.
 }
-remark-other-user = Wygląda na to, że inny program używa tego klucza, więc Findem może na niego czekać. Utwórz dla Findem osobny klucz.
+remark-other-user = Wygląda na to, że tego klucza używa też inny program, więc Findem może musieć na niego czekać. Utwórz dla Findem osobny klucz.
 
 ## Opening a report
 

@@ -32,7 +32,7 @@ symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiow
 
 symptom-usersRefused = Odmowa dotyczy tylko użytkowników lub ustawień firmy
 symptom-usersRefused-words = brak użytkowników, odmowa dla użytkowników, działy, zespół rekrutacyjny, 403, forbidden
-symptom-usersRefused-why = Użytkownicy i ustawienia firmy wymagają roli Admin. Klucz z rolą Extended może odczytywać rekrutacje i kandydatów, ale nie to.
+symptom-usersRefused-why = Dostęp do użytkowników i ustawień firmy wymaga roli Admin. Klucz z rolą Extended może odczytywać rekrutacje i kandydatów, ale nie te dane.
 symptom-usersRefused-reply = Państwa klucz może odczytywać rekrutacje i kandydatów, ale nie użytkowników ani ustawienia, bo jego rola to nie Admin. Prosimy utworzyć nowy klucz z System role Admin i wymienić klucz w Findem.
 
 symptom-noApiAccess = „No access to feature: Customer API”
@@ -67,7 +67,7 @@ symptom-noCredentialsTab-reply = Tę kartę widzą tylko administratorzy. Prosim
 
 symptom-slowSync = Synchronizacja jest wolna albo pojawia się „429” lub „Too many requests”
 symptom-slowSync-words = długo trwa, trwa godzinami, nigdy się nie kończy, opóźnienie, opóźniona, późno, czekanie, limit, rate limit, throttled
-symptom-slowSync-why = Dla każdego klucza SmartRecruiters odpowiada naraz na jedno zapytanie o listę kandydatów i na dziesięć zapytań na sekundę. Programy z tym samym kluczem dzielą te limity, a programy korzystające z jednego adresu mogą być spowalniane razem.
+symptom-slowSync-why = Dla każdego klucza SmartRecruiters obsługuje naraz tylko jedno zapytanie o listę kandydatów i najwyżej dziesięć zapytań na sekundę. Programy z tym samym kluczem mają te limity wspólne, a programy korzystające z jednego adresu mogą być spowalniane razem.
 symptom-slowSync-reply = SmartRecruiters ogranicza tempo odczytu kandydatów. Jeśli ten sam klucz jest używany w innym programie, prosimy dać Findem osobny klucz. Jeśli inne programy łączą się ze SmartRecruiters z tego samego adresu, prosimy spróbować o innej porze. Pierwsza synchronizacja wielu kandydatów i tak trochę potrwa.
 
 symptom-stopsAt100 = Synchronizacja zatrzymuje się po 100 wierszach albo powtarza te same wiersze
@@ -78,7 +78,7 @@ symptom-stopsAt100-reply = Program, który odczytuje Państwa kandydatów, wymag
 symptom-missingInterviews = Brakuje rozmów
 symptom-missingInterviews-words = brak rozmów, rozmowy kwalifikacyjne, rozmowy się nie synchronizują, interviews, kalendarz, terminarz, spotkania
 symptom-missingInterviews-why = API SmartRecruiters zwraca tylko rozmowy utworzone przez API i nie ma listy wszystkich rozmów.
-symptom-missingInterviews-reply = API SmartRecruiters zwraca tylko rozmowy, które same zostały utworzone przez API. Rozmowy zaplanowane w SmartRecruiters pozostają tylko tam. Żadne ustawienie tego nie zmienia.
+symptom-missingInterviews-reply = API SmartRecruiters zwraca tylko te rozmowy, które utworzono przez API. Rozmowy zaplanowane w SmartRecruiters pozostają tylko tam. Żadne ustawienie tego nie zmienia.
 
 symptom-vanishedCandidates = Wyeksportowani kandydaci znikają po około 30 dniach
 symptom-vanishedCandidates-words = kandydaci znikają, kandydaci zniknęli, usunięci, skasowani, utraceni, RODO, GDPR, prywatność
@@ -95,17 +95,17 @@ symptom-profileConflict-words = duplikat, podwójny, konflikt, scalanie, scalić
 symptom-profileConflict-why = Inny kandydat w SmartRecruiters ma ten sam adres e-mail i nazwisko.
 symptom-profileConflict-reply = Inny kandydat ma ten sam adres e-mail i nazwisko. Prosimy scalić oba profile w SmartRecruiters. Następna aktualizacja powinna się udać.
 
-symptom-nameOnNotes = Na notatkach, które zapisuje Findem, widać nazwisko jakiejś osoby
+symptom-nameOnNotes = Przy notatkach zapisanych przez Findem widać nazwisko konkretnej osoby
 symptom-nameOnNotes-words = autor, moje nazwisko, moje imię, złe nazwisko, komentarze, nazwa użytkownika, kto to napisał
 symptom-nameOnNotes-why = Klucz działa w imieniu użytkownika, który go utworzył.
-symptom-nameOnNotes-reply = Na notatkach widać nazwę użytkownika, który utworzył klucz. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć nowy klucz i wymienić klucz w Findem.
+symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, który utworzył klucz. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć nowy klucz i wymienić klucz w Findem.
 
 symptom-emptyApprovals = Lista wniosków o akceptację jest pusta
 symptom-emptyApprovals-words = brak akceptacji, brak wniosków, wnioski, approvals, oferty do akceptacji
-symptom-emptyApprovals-why = SmartRecruiters zwraca tylko wnioski, które ma zaakceptować sam użytkownik klucza.
-symptom-emptyApprovals-reply = Tak ma być: SmartRecruiters zwraca tylko wnioski, które czekają na samego użytkownika klucza.
+symptom-emptyApprovals-why = SmartRecruiters zwraca tylko wnioski, które ma zaakceptować użytkownik, do którego należy klucz.
+symptom-emptyApprovals-reply = Tak ma być: SmartRecruiters zwraca tylko wnioski, które czekają na użytkownika, do którego należy klucz.
 
-symptom-companyRefused = Dane OAuth spotykają się z odmową przy odczycie danych firmy
+symptom-companyRefused = Odczyt danych firmy jest odrzucany przy danych dostępowych OAuth
 symptom-companyRefused-words = odmowa dla firmy, dane firmy, informacje o firmie, 403, forbidden, OAuth
 symptom-companyRefused-why = Wymagany jest zakres company_read, którego nie ma wśród uprawnień w instrukcji Findem.
 symptom-companyRefused-reply = Instrukcja Findem nie wymaga dostępu do danych samej firmy. Można to tak zostawić.

@@ -135,7 +135,7 @@ start-scenario-begin = Zacznij od nowa z tym scenariuszem
 start-practice-pages = Strony do ćwiczeń w przeglądarce działają tylko wtedy, gdy to okno jest otwarte.
 start-quiet = Dopóki nie wkleisz klucza, nic nie jest wysyłane.
 start-quiet-begun = Postęp jest zapisany.
-start-quiet-practice-begun = Zaczęcie od nowa usuwa to, co zrobiono w tym ćwiczeniu.
+start-quiet-practice-begun = Rozpoczęcie od nowa usuwa wszystko, co zrobiono w tym ćwiczeniu.
 start-quiet-practice = Nic stąd nie trafia do prawdziwego SmartRecruiters.
 start-set-up = Skonfiguruj
 start-continue = Kontynuuj: krok { $number } z { $count }, { $step }
@@ -181,13 +181,13 @@ key-create = Utwórz klucz
 key-steps =
     Zaloguj się jako Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Wybierz <strong>New credential</strong>, a potem <strong>API key</strong>. Jeśli widać pola wyboru, wybrano omyłkowo klienta OAuth (OAuth client): cofnij się.
-    System role: wybierz <strong>Admin</strong>. Każda inna rola później zawiedzie. Access group: zostaw puste (None).
+    System role: wybierz <strong>Admin</strong>. Z każdą inną rolą coś później nie zadziała. Access group: zostaw puste (None).
     Name (nazwa): { $another ->
         [yes] nowa, na przykład „{ key-name-another }”
        *[no] „{ key-name }”
     }. Description: do czego służy klucz, na przykład „Łączy Findem”. Potem wybierz <strong>Generate</strong>.
-    Skopiuj klucz. Nie zamykaj tamtego okna, dopóki na stronie Uprawnienia nie pojawi się ✓ SmartRecruiters przyjął klucz: klucz widać tylko raz.
-key-lost = Okno z kluczem jest już zamknięte, a klucz nie został wklejony
+    Skopiuj klucz. Nie zamykaj tamtego okna, dopóki na stronie „Uprawnienia” nie pojawi się „✓ SmartRecruiters przyjął klucz”: klucz widać tylko raz.
+key-lost = Okno zamknięte przed wklejeniem klucza
 key-lost-how =
     SmartRecruiters nie pokazuje klucza drugi raz, więc tego klucza nie da się użyć.
     Utwórz drugi klucz w ten sam sposób. Nazwij go „{ key-name-another }”, aby odróżnić oba klucze.
@@ -199,8 +199,8 @@ key-paste = Wklej klucz
 key-paste-other = Wklej inny
 key-replace = Zastąp klucz
 key-type = Wpisz ręcznie
-key-empty = Jeszcze nie ma klucza. Skopiuj go w SmartRecruiters, a potem wybierz Wklej klucz albo naciśnij Ctrl+V (na Macu ⌘V).
-key-empty-replace = Skopiuj nowy klucz w SmartRecruiters, a potem wybierz Wklej nowy klucz albo naciśnij Ctrl+V (na Macu ⌘V).
+key-empty = Jeszcze nie ma klucza. Skopiuj go w SmartRecruiters, a potem wybierz „Wklej klucz” albo naciśnij Ctrl+V (na Macu ⌘V).
+key-empty-replace = Skopiuj nowy klucz w SmartRecruiters, a potem wybierz „Wklej nowy klucz” albo naciśnij Ctrl+V (na Macu ⌘V).
 key-old = Klucz { $masked } pozostaje, dopóki nie ma tu nowego.
 key-masked = Klucz, widoczne tylko cztery ostatnie znaki:
 key-forget = Usuń stąd…
@@ -243,9 +243,9 @@ key-in-session = Tylko w pamięci tego programu, do jego zamknięcia. Program wy
 key-no-keychain = { $why ->
     [forbidden] Dział IT wyłączył zapisywanie kluczy na tym komputerze, więc klucz pozostaje w pamięci tego programu do jego zamknięcia.
     [waiting] Magazyn haseł tego komputera jeszcze nie odpowiedział. Do tego czasu klucz pozostaje w pamięci tego programu.
-    [noCollection] W magazynie haseł tego komputera nie ma gdzie zapisać klucza (brak kolekcji), więc pozostaje on w pamięci tego programu do jego zamknięcia.
+    [noCollection] W magazynie haseł tego komputera nie ma gdzie zapisać klucza (brak bazy kluczy), więc pozostaje on w pamięci tego programu do jego zamknięcia.
     [untilLogout] Magazyn haseł tego komputera traci klucze przy wylogowaniu, więc klucz pozostaje w pamięci tego programu do jego zamknięcia.
-    [failed] Magazyn haseł tego komputera zawiódł, więc klucz pozostaje w pamięci tego programu do jego zamknięcia.
+    [failed] W magazynie haseł tego komputera wystąpił błąd, więc klucz pozostaje w pamięci tego programu do jego zamknięcia.
    *[noStore] Ten komputer nie ma magazynu haseł, więc klucz pozostaje w pamięci tego programu do jego zamknięcia.
 } Jest wysyłany tylko tutaj: { $host }.
 host-named = { $host }
@@ -301,10 +301,10 @@ permissions-lead = { $count ->
 }
 permissions-list = Lista uprawnień ({ $count })
 permissions-looks = { $both ->
-    [yes] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }, do odczytu: { $reads }.
+    [yes] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }, do odczytu: { $reads }.
    *[no] { $writes ->
-        [0] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do odczytu: { $reads }.
-       *[other] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }.
+        [0] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do odczytu: { $reads }.
+       *[other] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }.
     }
 }
 permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) nie testowano, ale rola Admin je obejmuje. { $reads ->
@@ -312,12 +312,12 @@ permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) n
     [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
    *[many] Przy { $reads } uprawnieniach do odczytu nie było odmowy, ale nie było na czym ich sprawdzić. { "" }
 }Dlatego { $looks ->
-    [one] { $looks } ma wynik „Bez odmowy”.
-    [few] { $looks } mają wynik „Bez odmowy”.
-   *[many] { $looks } ma wynik „Bez odmowy”.
+    [one] { $looks } ma wynik „Wygląda na przyznane”.
+    [few] { $looks } mają wynik „Wygląda na przyznane”.
+   *[many] { $looks } ma wynik „Wygląda na przyznane”.
 }
 permissions-fix-above = Kroki są nad listą.
-permissions-looks-granted = To dobry znak. Żądanie dotyczyło czegoś, co nie może istnieć, więc nie mogło się udać. SmartRecruiters odpowiedział i nie odrzucił klucza.
+permissions-looks-granted = To dobry znak. Zapytanie dotyczyło czegoś, co nie może istnieć, więc nie mogło się udać. SmartRecruiters odpowiedział i nie odrzucił klucza.
 permissions-limited = Klucz może wszystko, czego wymaga instrukcja Findem, ale Findem zobaczyłby tylko część rekrutacji i kandydatów.
 permissions-kept = { $lastFour ->
     [unknown] Klucza, którego dotyczy ten wynik, nie ma już na tym komputerze
@@ -378,7 +378,11 @@ count-granted = { $count ->
     [few] <strong>{ $count }</strong> przyznane
    *[many] <strong>{ $count }</strong> przyznanych
 }
-count-looksGranted = <strong>{ $count }</strong> bez odmowy
+count-looksGranted = { $count ->
+    [one] <strong>{ $count }</strong> wygląda na przyznane
+    [few] <strong>{ $count }</strong> wyglądają na przyznane
+   *[many] <strong>{ $count }</strong> wygląda na przyznane
+}
 count-denied = { $count ->
     [one] <strong>{ $count }</strong> odmowa
     [few] <strong>{ $count }</strong> odmowy
@@ -456,18 +460,18 @@ requests-title = Wszystkie zapytania
 requests-sent = { $count ->
     [one] Wysłano to jedno zapytanie.
     [few] Wysłano te { $count } zapytania.
-   *[many] Wysłano tych { $count } zapytań.
+   *[many] Wysłano te { $count } zapytań.
 }
 requests-planned = { $count ->
     [one] Jeszcze niczego nie wysłano. Sprawdzenie wysłałoby to jedno zapytanie.
     [few] Jeszcze niczego nie wysłano. Sprawdzenie wysłałoby te { $count } zapytania.
-   *[many] Jeszcze niczego nie wysłano. Sprawdzenie wysłałoby tych { $count } zapytań.
+   *[many] Jeszcze niczego nie wysłano. Sprawdzenie wysłałoby te { $count } zapytań.
 }
 requests-answer = { $status } po { $ms } ms
 requests-no-answer = brak odpowiedzi po { $ms } ms
 
 writes-title = Przetestować 7 uprawnień do zapisu?
-writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Bez odmowy”. Nic nie powinno się zmienić.
+writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Wygląda na przyznane”. Nic nie powinno się zmienić.
 writes-agreed = Zrób to tylko za zgodą klienta.
 writes-unexpected = Jeśli SmartRecruiters niespodziewanie przyjmie któreś z nich, sprawdzenie się zatrzyma i od razu o tym powiadomi.
 writes-no = Nie testuj
@@ -505,7 +509,7 @@ source-unavailable-detail = Źródła niestandardowe to dodatek. Zapytaj opiekun
 source-refused-role = Ten klucz ma rolę { $role }, więc nie widzi źródeł
 source-refused = Ten klucz nie widzi źródeł
 source-refused-new-key = Najpierw wklej klucz z rolą Admin. Wtedy ta strona będzie mogła poszukać źródła.
-source-refused-detail = Na stronie Uprawnienia jest powód i to, co zrobić.
+source-refused-detail = Na stronie Uprawnienia widać powód i dalsze kroki.
 source-odd-end = Nazwa ma spację na końcu. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
 source-odd-start = Nazwa ma spację na początku. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
 source-odd-hidden = Nazwa ma niewidoczny znak. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
@@ -520,7 +524,7 @@ source-steps-missing =
     <strong>Save</strong>
 source-steps-unknown =
     Przejdź do Settings / Admin i na liście Configuration wybierz <strong>Custom Candidate Sources</strong>
-    Czy na liście jest <strong>Findem</strong> z typem Other? Jeśli tak, wybierz Poszukaj teraz. Nic więcej nie trzeba robić.
+    Czy na liście jest <strong>Findem</strong> z typem Other? Jeśli tak, wybierz „Poszukaj teraz”. Nic więcej nie trzeba robić.
     Jeśli nie ma, wybierz <strong>Create source</strong>
     Source Name: wpisz <code>Findem</code>
     Source Type i Source Sub-type: wybierz <strong>Other</strong>, a potem <strong>Save</strong>
@@ -549,21 +553,21 @@ source-what-now = Do czego służy
 source-what-now-text = Kandydaci dodani przez Findem mają źródło <strong>Findem</strong>, więc raporty mogą ich policzyć.
 source-quiet-looking = Trwa szukanie…
 source-quiet-found = Znaleziono. Nic więcej nie trzeba tu robić.
-source-quiet-unavailable = Źródło nie jest już szukane.
+source-quiet-unavailable = Ta strona już nie szuka źródła.
 source-quiet-refused = Ten klucz nie może szukać źródła.
 source-quiet-every = { $count ->
     [0] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej.
     [one] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała 1 raz.
    *[other] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała { $count } razy.
 }
-source-quiet-stopped = Ta strona przestała szukać. Po zapisaniu źródła wybierz Poszukaj teraz.
+source-quiet-stopped = Ta strona przestała szukać. Po zapisaniu źródła wybierz „Poszukaj teraz”.
 source-see-test = Zobacz test połączenia
 
 ## Connect test
 
 connect-title = Test połączenia
-connect-lead = Test robi z Twoim kluczem to, co Findem zrobi po połączeniu, w tej samej kolejności. Niczego nie zmienia.
-connect-lead-rehearsed = Test robi z Twoim kluczem to, co Findem zrobi po połączeniu, w tej samej kolejności. Coś zmieniła tylko próba poniżej.
+connect-lead = Test próbuje z Twoim kluczem tego, co Findem zrobi po połączeniu, w tej samej kolejności. Niczego nie zmienia.
+connect-lead-rehearsed = Test próbuje z Twoim kluczem tego, co Findem zrobi po połączeniu, w tej samej kolejności. Coś zmieniła tylko próba poniżej.
 connect-run = Uruchom test
 connect-again = Uruchom ponownie
 connect-running = Testowanie tego, co zrobi Findem…
@@ -650,8 +654,8 @@ rehearsal-not-role = Próbę można przeprowadzić tylko kluczem z rolą Admin.
 rehearsal-not-manage = Ten klucz nie może zarządzać kandydatami, więc nie mógłby usunąć kandydata testowego.
 rehearsal-not-source = Próba wymaga dokładnie jednego źródła o nazwie Findem i typie Other.
 rehearsal-consent-title = Utworzyć i usunąć jednego kandydata testowego?
-rehearsal-consent-what = Powstanie jeden prawdziwy kandydat, <strong>{ $name }</strong> (<code>{ $email }</code>), na kilka sekund i bez przypisania do rekrutacji. Jeśli ten adres jest zajęty, zostanie użyty inny. Próba odczytuje źródło kandydata, usuwa go i odczytuje ponownie, aby potwierdzić, że go nie ma.
-rehearsal-consent-what-practice = Powstanie jeden zmyślony kandydat, <strong>{ $name }</strong> (<code>{ $email }</code>), w SmartRecruiters do ćwiczeń. Jeśli ten adres jest zajęty, zostanie użyty inny. Próba odczytuje źródło kandydata, usuwa go i odczytuje ponownie, aby potwierdzić, że go nie ma.
+rehearsal-consent-what = Powstanie jeden prawdziwy kandydat, <strong>{ $name }</strong> (<code>{ $email }</code>), na kilka sekund i bez przypisania do rekrutacji. Jeśli ten adres jest zajęty, zostanie użyty inny. Próba odczytuje źródło kandydata, usuwa go i próbuje odczytać ponownie, aby potwierdzić, że go nie ma.
+rehearsal-consent-what-practice = Powstanie jeden zmyślony kandydat, <strong>{ $name }</strong> (<code>{ $email }</code>), w SmartRecruiters do ćwiczeń. Jeśli ten adres jest zajęty, zostanie użyty inny. Próba odczytuje źródło kandydata, usuwa go i próbuje odczytać ponownie, aby potwierdzić, że go nie ma.
 rehearsal-consent-know-practice = W prawdziwym SmartRecruiters byłby to prawdziwy kandydat. W trakcie próby i po niej:
 rehearsal-consent-know = W trakcie próby i po niej:
 rehearsal-consent-effects =
@@ -699,7 +703,7 @@ leftover-found-detail = Utworzono go w próbie około { $when }. Zostanie usuni�
 leftover-removing = Usuwanie kandydata testowego ze SmartRecruiters…
 leftover-removing-detail = { $name } ({ $email }), utworzony około { $when }.
 leftover-gone = Kandydat { $name } jest usunięty ze SmartRecruiters
-leftover-gone-detail = Kandydata testowego ({ $email }, { $when }) odczytano ponownie po identyfikatorze i już go nie ma.
+leftover-gone-detail = Kandydata testowego ({ $email }, { $when }) próbowano ponownie odczytać po identyfikatorze: już go nie ma.
 leftover-notFound = Kandydata { $name } nie znaleziono, ale może wciąż tam być
 leftover-notFound-detail = Wyszukaj w SmartRecruiters kandydata { $name } z adresem e-mail „{ $email }”, utworzonego około { $when }. Jeśli tam jest, usuń go.
 leftover-unclear = Kandydat { $name } może wciąż być w SmartRecruiters
@@ -725,10 +729,10 @@ mapping-looking = Liczenie w małej próbce…
 mapping-column-field = W SmartRecruiters
 mapping-column-findem = W Findem
 mapping-column-filled = Wypełnione w próbce
-mapping-columns = Ostatnia kolumna mówi, w ilu rekordach z próbki SmartRecruiters ma wartość. Mała liczba to nie błąd. Findem ma tylko mniej danych do dopasowywania osób.
+mapping-columns = Ostatnia kolumna pokazuje, w ilu rekordach z próbki SmartRecruiters ma wartość. Mała liczba to nie błąd. Findem ma wtedy po prostu mniej danych do dopasowywania osób.
 mapping-filled-all = Zawsze wypełnione
 mapping-filled-some = Czasem wypełnione
-mapping-filled-none = Puste
+mapping-filled-none = Zawsze puste
 mapping-not-counted = Nie policzono
 mapping-too-few = Za mało rekordów, by ocenić
 mapping-not-told = Nie udało się policzyć pól
@@ -801,8 +805,8 @@ handover-tick-open-replaced = Findem jest otwarty, a w jego polu <strong>API Key
 handover-copy-title = Skopiuj klucz, wklej, zapisz
 handover-copy-what = Klucz pozostaje w schowku przez 60 sekund, a potem schowek jest czyszczony. Wklej klucz w polu <strong>API Key</strong> i wybierz <strong>Save</strong>.
 handover-copy-what-practice = Klucz pozostaje w schowku przez 60 sekund, a potem schowek jest czyszczony. W prawdziwej konfiguracji wklejasz go w polu <strong>API Key</strong> i wybierasz <strong>Save</strong>.
-handover-copy = Kopiuj klucz
-handover-copy-again = Kopiuj ponownie
+handover-copy = Skopiuj klucz
+handover-copy-again = Skopiuj ponownie
 handover-clear = Wyczyść teraz
 handover-copied = ✓ Skopiowano.
 handover-copied-said = Skopiowano. Schowek zostanie wyczyszczony za 60 sekund.
@@ -824,7 +828,7 @@ handover-unwritable-how =
     Wróć na tę stronę, zaznacz pole, które to potwierdza, i unieważnij klucz, który jest tu teraz (końcówka { $lastFour }).
 handover-another-key = Użyj innego klucza
 handover-not-copied = Najpierw skopiuj klucz. Potem możesz zaznaczyć to pole.
-handover-tick-saved = Klucz wklejony, <strong>Save</strong> wybrane
+handover-tick-saved = Klucz jest wklejony i wybrano <strong>Save</strong>
 handover-you-saved = Klucz z końcówką { $lastFour } jest zapisany w Findem.
 handover-you-saved-old = W Findem zapisano stary klucz z końcówką { $lastFour }. Teraz zapisz tam nowy.
 handover-practiced = Przećwiczono zapisanie klucza z końcówką { $lastFour }.
@@ -861,7 +865,7 @@ handover-else = Administratorem Findem jest ktoś inny?
 handover-else-how =
     Poproś tę osobę, aby zalogowała się do Findem na tym komputerze, i wklejcie klucz razem.
     Albo udostępnij klucz przez firmowy menedżer haseł.
-    Nigdy nie wysyłaj go e-mailem ani na czacie. Każdy, kto go ma, może zmienić wszystko w Waszym SmartRecruiters.
+    Nigdy nie wysyłaj go e-mailem ani na czacie. Każdy, kto go ma, może zmienić wszystko w SmartRecruiters Twojej firmy.
 
 ## Done
 
@@ -890,7 +894,7 @@ done-left-source-wrong = Źródło kandydatów jeszcze się nie zgadza.
 done-left-source-unknown = Jeszcze nie wiadomo, czy źródło kandydatów istnieje.
 done-left-connectTest = Test połączenia jeszcze się nie powiódł.
 done-left-handOver = Trzeba jeszcze zapisać klucz w Findem.
-done-left-watch = Cotygodniowe sprawdzenie znalazło coś, co trzeba naprawić. Sprawdź klucz ponownie, aby zobaczyć, co to jest.
+done-left-watch = Cotygodniowe sprawdzanie wykryło coś, co trzeba naprawić. Sprawdź klucz ponownie, aby zobaczyć, co to jest.
 done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym SmartRecruiters.
 done-tried = Co sprawdził ten program
 done-confirmed = Co potwierdzono ręcznie
@@ -902,7 +906,11 @@ done-permissions = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted } bez odmowy{ $denied ->
+}, { $looksGranted ->
+    [one] { $looksGranted } wygląda
+    [few] { $looksGranted } wyglądają
+   *[many] { $looksGranted } wygląda
+} na przyznane{ $denied ->
     [0] { "" }
     [one] , { $denied } odmowa
     [few] , { $denied } odmowy
@@ -934,27 +942,27 @@ done-arrivals-count = { $count ->
    *[many] <strong>{ $count }</strong> kandydatów ma źródło Findem.
 }
 done-arrivals-unsure = Nie udało się ich policzyć.
-done-watch = Cotygodniowe sprawdzenie
+done-watch = Cotygodniowe sprawdzanie
 done-watch-box = Sprawdzaj to połączenie co tydzień i powiadom mnie, gdy coś przestanie działać
-done-watch-why = Sprawdzenie tylko czyta. Zobaczysz powiadomienie, gdy coś przestanie działać albo znów zacznie.
-done-watch-stores = Zaznaczenie tego pola zapisuje klucz w magazynie haseł tego komputera, gdzie sprawdzenie go znajdzie.
-done-watch-key = Klucz zostaje w tym celu w: { $name }. Usunięcie klucza kończy cotygodniowe sprawdzanie.
-done-watch-practice = System do ćwiczeń działa tylko wtedy, gdy to okno jest otwarte. Podczas ćwiczeń nic więc nie uruchamia się samo, a „Sprawdź teraz” pokazuje, co zobaczysz w powiadomieniu.
+done-watch-why = Sprawdzanie tylko odczytuje. Zobaczysz powiadomienie, gdy coś przestanie działać albo znów zacznie działać.
+done-watch-stores = Zaznaczenie tego pola zapisuje klucz w magazynie haseł tego komputera, skąd pobiera go sprawdzanie.
+done-watch-key = Klucz jest nadal zapisany na potrzeby sprawdzania. Miejsce: { $name }. Usunięcie klucza kończy cotygodniowe sprawdzanie.
+done-watch-practice = SmartRecruiters do ćwiczeń działa tylko wtedy, gdy to okno jest otwarte. Podczas ćwiczeń nic więc nie uruchamia się samo, a „Sprawdź teraz” pokazuje, co zobaczysz w powiadomieniu.
 done-watch-now = Sprawdź teraz
 done-watch-checking = Sprawdzanie…
 done-watch-never = Jeszcze się nie odbyło.
 done-watch-last = { $found ->
-    [ready] Ostatnie sprawdzenie ({ $when }): gotowe.
-    [notReady] Ostatnie sprawdzenie ({ $when }): niegotowe. Coś trzeba naprawić.
+    [ready] Ostatnie sprawdzenie ({ $when }): klucz gotowy.
+    [notReady] Ostatnie sprawdzenie ({ $when }): klucz niegotowy. Coś trzeba naprawić.
     [undetermined] Ostatnie sprawdzenie ({ $when }): wyniku nie ustalono.
-    [noKey] Ostatnia próba ({ $when }): magazyn haseł nie wydał klucza, więc niczego nie sprawdzono.
-   *[notChecked] Ostatnia próba ({ $when }): niczego nie sprawdzono.
+    [noKey] Ostatnie uruchomienie ({ $when }): magazyn haseł nie wydał klucza, więc niczego nie sprawdzono.
+   *[notChecked] Ostatnie uruchomienie ({ $when }): niczego nie sprawdzono.
 }
 done-key = Usuń klucz z tego komputera
 done-key-left = Zachowaj go, dopóki wszystko nie będzie zrobione. Część kroków go wymaga.
 done-key-practice = To klucz do ćwiczeń, który nie otwiera niczego prawdziwego.
 done-key-why = Zalecane. Findem ma własną kopię i tej nie potrzebuje. Zachowaj klucz tylko wtedy, gdy chcesz go stąd ponownie sprawdzać.
-done-key-watched = Cotygodniowe sprawdzenie go wymaga. Usunięcie klucza je kończy.
+done-key-watched = Cotygodniowe sprawdzanie go wymaga. Usunięcie klucza je kończy.
 done-remove = Usuń klucz…
 done-keep = Zachowaj i zamknij
 done-finish = Zakończ i zamknij
@@ -1013,7 +1021,7 @@ notice-keyNotRead = { $why ->
 }
 notice-keyNotKept = { $why ->
     [missing] Magazyn haseł tego komputera nie odpowiada, więc klucz jest tu tylko na czas tej sesji. Uruchom magazyn, a potem wybierz „Zapisz w magazynie haseł”.
-    [noCollection] W magazynie haseł tego komputera nie ma gdzie zapisać klucza (brak kolekcji), więc klucz jest tu tylko na czas tej sesji. Utwórz kolekcję, a potem wybierz „Zapisz w magazynie haseł”.
+    [noCollection] W magazynie haseł tego komputera nie ma gdzie zapisać klucza (brak bazy kluczy), więc klucz jest tu tylko na czas tej sesji. Utwórz bazę kluczy, a potem wybierz „Zapisz w magazynie haseł”.
     [untilLogout] Magazyn haseł tego komputera traci klucze przy wylogowaniu, więc klucz jest tu tylko na czas tej sesji.
     [locked] Magazyn haseł tego komputera jest zablokowany, więc klucz jest tu tylko na czas tej sesji. Odblokuj magazyn, a potem wybierz „Zapisz w magazynie haseł”.
     [waiting] Magazyn haseł tego komputera czeka na Ciebie, więc na razie klucz jest tu tylko na czas tej sesji. Poszukaj jego okna, a potem wybierz „Zapisz w magazynie haseł”.
@@ -1060,7 +1068,7 @@ notice-connectionNotPrepared = Ten komputer nie mógł przygotować bezpiecznego
 notice-notSaved = Nie udało się zapisać ostatniego kroku na tym komputerze. Sprawdź, czy dysk nie jest pełny i czy ten program może zapisywać w swoim folderze.
 notice-recordsDamaged = Wcześniejsza lista klientów i połączeń jest uszkodzona. Pozostaje bez zmian tutaj: { $path }. Zamknij ten program i zastąp ten plik dobrą kopią o nazwie profiles.json albo usuń go, jeśli nie jest potrzebny.
 notice-progressDamaged = Wcześniejsza konfiguracja jest uszkodzona, więc zaczyna się od początku. Uszkodzony plik pozostaje bez zmian tutaj: { $path }.
-notice-journalDamaged = Lista kandydatów testowych, którzy mogą wciąż istnieć, jest uszkodzona, więc niektórzy mogą nie być pokazani. Wyszukaj w SmartRecruiters kandydatów o nazwie „Findem Check”. Uszkodzony plik pozostaje bez zmian tutaj: { $path }.
+notice-journalDamaged = Lista kandydatów testowych, którzy mogą wciąż istnieć, jest uszkodzona, więc niektórzy mogą nie być pokazani. Wyszukaj w SmartRecruiters kandydatów o imieniu i nazwisku „Findem Check”. Uszkodzony plik pozostaje bez zmian tutaj: { $path }.
 notice-recordsUnreadable = Nie można odczytać { $path }, więc zawartość nie jest pokazywana i nic nie jest tam zapisywane. Sprawdź, czy masz uprawnienia do odczytu, i otwórz ten program ponownie.
 notice-recordsNewer = Dane na tym komputerze zapisała nowsza wersja tego programu. Pozostają bez zmian i nic nowego nie jest zapisywane. Zaktualizuj ten program.
 notice-recordsInUse = Zapisanych danych używa inny program, np. findem-doctor. Zapisane dane nie są pokazywane i nic nowego nie jest zapisywane. Zamknij tamten program, a potem otwórz ten ponownie.
@@ -1079,10 +1087,10 @@ notice-policyUnusable = Dział IT ogranicza ten program na tym komputerze, ale n
    *[unreadable] ten program nie może ich odczytać.
 } Dopóki dział IT tego nie naprawi, wszystko, co zasady mogą wyłączyć, jest wyłączone. Nadal możesz ćwiczyć.
 notice-watchNoTimer = { $why ->
-    [none] Cotygodniowego sprawdzenia nie można włączyć: ten komputer nie ma systemd, który by je uruchamiał.
-   *[other] Cotygodniowego sprawdzenia nie można włączyć, bo zegar tego komputera się nie uruchomił: { $why }
+    [none] Cotygodniowego sprawdzania nie można włączyć: ten komputer nie ma systemd, który by je uruchamiał.
+   *[other] Cotygodniowego sprawdzania nie można włączyć, bo harmonogram tego komputera się nie uruchomił: { $why }
 }
-notice-watchNeedsKeychain = Cotygodniowe sprawdzenie wymaga klucza w magazynie haseł tego komputera. Nie udało się go tam zapisać, więc sprawdzenie pozostaje wyłączone.
+notice-watchNeedsKeychain = Cotygodniowe sprawdzanie wymaga klucza w magazynie haseł tego komputera. Nie udało się go tam zapisać, więc sprawdzanie pozostaje wyłączone.
 notice-rehearsalNotOffered = Teraz nie można przeprowadzić próby. Uruchom ponownie test połączenia i spróbuj jeszcze raz.
 notice-rehearsalNotWritten = Nie udało się zapisać kandydata testowego na tym komputerze, więc niczego nie utworzono. Sprawdź, czy dysk nie jest pełny i czy ten program nie jest otwarty dwa razy.
 
@@ -1100,10 +1108,10 @@ about-log = Dziennik
 about-keys = Klawiatura
 about-key-primary = Główny przycisk: { $keys }
 about-key-back = Wstecz: { $keys }
-about-watch = Cotygodniowe sprawdzenie
+about-watch = Cotygodniowe sprawdzanie
 about-watch-off = Wyłączone
 about-watch-on = Włączone: { $names }
-about-watch-idle = Włączone, ale zegar tego komputera jest wyłączony, więc nic nie uruchamia się samo: { $names }
+about-watch-idle = Włączone, ale harmonogram tego komputera jest wyłączony, więc nic nie uruchamia się samo: { $names }
 about-watch-stop = Zakończ cotygodniowe sprawdzanie
 about-watch-stopped = Cotygodniowe sprawdzanie jest wyłączone.
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
