@@ -1,22 +1,21 @@
 //! Texts with keys, proxy addresses and result codes.
 
-use diagnosis::key_text::{holds_key, is_practice, read};
+use diagnosis::key_text::{KeyShape, holds_key, is_practice, read};
 use report::redact::{scrubbed, without_addresses};
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Credential, NamedProxy};
 
 use crate::corpus::{INPUTS, target};
 
-/// The key that is read is the same when it is read again, and can be sent or is refused.
+/// The key that is read is the same when it is read again, and can be sent or is refused. Its shape is the same too, unless only a
+/// label told that it is a bearer token.
 fn key(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     let (holds, practice) = (holds_key(&text), is_practice(&text));
     let Ok(key) = read(&text) else { return };
     let again = read(&key.text).ok().unwrap();
-    assert!(
-        again.text == key.text && again.shape == key.shape && !again.repeated,
-        "another key"
-    );
+    let same_shape = again.shape == key.shape || key.shape == KeyShape::OauthToken;
+    assert!(again.text == key.text && same_shape && !again.repeated, "another key");
     assert!(!key.shape.is_key() || key.text.chars().all(|c| c.is_ascii_graphic()));
     assert!(
         key.text.chars().count() <= text.chars().count() * 18,

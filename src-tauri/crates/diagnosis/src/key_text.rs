@@ -184,24 +184,34 @@ pub const PRACTICE_PREFIX: &str = "PRACTICE-";
 /// Finds the key in a text.
 pub fn read(input: &str) -> Result<CleanKey, Impossible> {
     let text = plain(input);
-    let words = words::find(&text);
-    let whole = preferred(words.iter().filter(|word| word.is_whole()).collect());
-    if let Some(key) = the_one(&whole) {
-        let key = key.map_err(|(first, second)| Impossible::TwoKeys(first.end(), second.end()))?;
-        return Ok(found(input, &text, &whole, key));
+    if let Some(key) = word_in(input, &text) {
+        return key;
     }
-    let parts: Vec<&Word> = words.iter().filter(|word| word.is_part()).collect();
-    if let Some(Ok(part)) = the_one(&parts) {
-        return Ok(found(input, &text, &parts, part));
+    let (rest, shape) = looks::judge(&text)?;
+    let left_out = !is_same(input, &rest);
+    // Without its label and blanks, the text may be a key-shaped word.
+    if let Some(key) = word_in(input, &rest) {
+        return key.map(|key| CleanKey { left_out, ..key });
     }
-    let (text, shape) = looks::judge(&text)?;
-    let left_out = !is_same(input, &text);
     Ok(CleanKey {
-        text,
+        text: rest,
         shape,
         left_out,
         repeated: false,
     })
+}
+
+/// The key-shaped word in the normalized text of an input: a whole key, or else the part of one. None if it has neither.
+fn word_in(input: &str, text: &str) -> Option<Result<CleanKey, Impossible>> {
+    let words = words::find(text);
+    let whole = preferred(words.iter().filter(|word| word.is_whole()).collect());
+    if let Some(key) = the_one(&whole) {
+        let key = key.map_err(|(first, second)| Impossible::TwoKeys(first.end(), second.end()));
+        return Some(key.map(|key| found(input, text, &whole, key)));
+    }
+    let parts: Vec<&Word> = words.iter().filter(|word| word.is_part()).collect();
+    let part = the_one(&parts)?.map_err(|_| Impossible::Text);
+    Some(part.map(|part| found(input, text, &parts, part)))
 }
 
 /// Whether displayed text, such as a name, contains a key or another secret. Digits in a path do not count without a key's

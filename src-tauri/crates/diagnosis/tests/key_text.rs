@@ -445,6 +445,9 @@ fn only_what_no_key_can_be_is_refused() {
         "1234 5678 9012 3456 1234 5678 9012 3456",
         "/home/kim/key.txt",
         "DCRA1-0123456789 and DCRA1-9876543210",
+        "X-SmartToken DCRA1-0123456789a\u{fffd}n: DCRA1-0123456789ab4cde80011223344556656645566566",
+        "Token: DCRA1-0123456789 Key: DCRA1-9876543210",
+        "DCRA1-0123456789/DCRA1-9876543210",
     ] {
         assert_eq!(refused(text), Some(Impossible::Text), "{text:?}");
     }

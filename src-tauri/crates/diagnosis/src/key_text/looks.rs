@@ -12,8 +12,12 @@ const FEWEST_DIGITS: usize = 8;
 
 /// The part of the text to send, and what it looks like.
 pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
-    let mut bearer = false;
-    let mut text = text;
+    judge_labeled(text, false)
+}
+
+/// Judges text. `bearer` tells whether a label that was dropped announced a bearer token.
+fn judge_labeled(whole: &str, mut bearer: bool) -> Result<(String, KeyShape), Impossible> {
+    let mut text = whole;
     loop {
         let before = text.len();
         text = strip_ends(text);
@@ -49,7 +53,12 @@ pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
     if shape != KeyShape::OauthPair && !is_token(&text) {
         return Err(Impossible::Text);
     }
-    Ok((text, shape))
+    // Once the lines are joined, the text may have another label.
+    if text == whole {
+        Ok((text, shape))
+    } else {
+        judge_labeled(&text, bearer)
+    }
 }
 
 fn shape_of(text: &str, compact: &str, bearer: bool) -> KeyShape {
