@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::atomic::is_missing;
-use crate::target::Access;
+use crate::target::{Access, Lock};
 use crate::{Journal, Loaded, RecordsError, Rehearsal, Runs, Store, atomic, store};
 
 /// The environment variable that names another folder for the records, so that a test or a second installation does not change
@@ -51,11 +51,11 @@ impl Folder {
         let fail = |error| RecordsError::io(&path, error);
         atomic::make_folder(&path).map_err(fail)?;
         let lock = atomic::open_private(&path.join(LOCK)).map_err(fail)?;
-        match lock.try_lock() {
-            Ok(()) => {}
+        let lock = match Lock::take(lock) {
+            Ok(lock) => lock,
             Err(TryLockError::WouldBlock) => return Err(RecordsError::Locked { folder: path }),
             Err(TryLockError::Error(error)) => return Err(fail(error)),
-        }
+        };
         let access = Access::Write { _lock: Arc::new(lock) };
         let folder = Self { path, access };
         folder.remove_unfinished();
