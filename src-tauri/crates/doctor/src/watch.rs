@@ -9,13 +9,12 @@ use ::watch::{DEADLINE, Finding, IS_HERE, Kept, Last, Watch, history, timer, wis
 use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
-use jiff::Timestamp;
 use keychain::{AsyncKeychain, OsKeychain};
 use policy::Policy;
 use records::{Folder, Profile, RecordsError};
 use report::Report;
 use report::diff::{self, Changes};
-use report::texts::{self, Language};
+use report::texts::{self, Language, locale};
 
 use crate::address;
 use crate::arguments::WatchCommand;
@@ -83,7 +82,7 @@ fn status(printer: &Printer) -> Result<(), Problem> {
         };
         let line = Message::new("watch-status")
             .text("profile", report::visible(&profile.name))
-            .text("since", date(watch.since))
+            .text("since", locale::day(watch.since))
             .nested("last", last(&watch));
         page.extend([texts::render(&line), "\n".to_owned()]);
     }
@@ -104,12 +103,8 @@ fn last(watch: &Watch) -> Message {
         Last::NoKey => "watch-last-noKey",
         Last::NotChecked => "watch-last-notChecked",
     };
-    let at = watch.last_at.map(date).unwrap_or_default();
+    let at = watch.last_at.map(locale::day).unwrap_or_default();
     Message::new(id).text("date", at)
-}
-
-fn date(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%d").to_string()
 }
 
 /// Checks what is watched, one connection after the other.
