@@ -663,6 +663,8 @@ pub struct DoneView {
     pub left: Vec<Step>,
     /// What is missing at the first of them.
     pub missing: Option<Message>,
+    /// Whether the weekly check has found something to be fixed since the last check in the window.
+    pub broke: bool,
     /// The result of each step.
     pub results: Vec<StepResult>,
 }

@@ -357,7 +357,7 @@ permissions-again-looks = It has checked again { $count ->
    *[other] { $count } times
 } so far. Checking only reads.
 permissions-again-now = You can wait. This page watches for the change and checks again automatically.
-permissions-again-meanwhile = Until then, this page also checks again by itself, in case somebody changes this key in SmartRecruiters.
+permissions-again-meanwhile = Until then, this page also checks again by itself, in case someone changes this key in SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> granted
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -655,7 +655,7 @@ leftover-found-detail = A rehearsal created it about { $when }. It’s deleted o
 leftover-removing = Deleting the test candidate in SmartRecruiters…
 leftover-removing-detail = { $name } ({ $email }), created about { $when }.
 leftover-gone = { $name } is deleted in SmartRecruiters
-leftover-gone-detail = The test candidate ({ $email }, { $when }) was read again by its ID, and it’s gone.
+leftover-gone-detail = The test candidate ({ $email }, { $when }) was looked up again by its ID, and it’s gone.
 leftover-notFound = { $name } wasn’t found, but may still be there
 leftover-notFound-detail = Search SmartRecruiters for the candidate { $name } with the email "{ $email }", created about { $when }. If it’s there, delete it.
 leftover-unclear = { $name } may still be in SmartRecruiters
@@ -832,6 +832,8 @@ done-all = This key can do what Findem’s guide asks, and you saved it in Finde
 done-all-detail = According to Findem’s guide, the first sync completes in a few minutes. Then you can link your ATS jobs to Searches.
 done-title-left = Almost done
 done-lead-left = These are the results so far. You can do the rest now or later.
+done-title-broke = Something has changed
+done-lead-broke = These are the results of your last check, from before the change.
 done-title-practice = Practice finished
 done-lead-practice = Everything you did here was made up.
 done-practice = You went through every step
@@ -851,7 +853,8 @@ done-left-source-wrong = The candidate source isn’t right yet.
 done-left-source-unknown = It isn’t known yet whether the candidate source is there.
 done-left-connectTest = The connect test hasn’t passed yet.
 done-left-handOver = You still need to save the key in Findem.
-done-left-watch = The weekly check has found that something has to be fixed. Check the key again to see what.
+done-broke = The weekly check found a problem
+done-left-watch = Check the key again to see what has to be fixed.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
 done-tried = What this program tried
 done-confirmed = What you confirmed
@@ -893,7 +896,7 @@ done-watch-box = Check this connection every week and tell me if something break
 done-watch-why = The check only reads. You get a notification if something broke or works again.
 done-watch-stores = Checking this box stores the key in this computer’s keychain, where the check finds it.
 done-watch-key = The key stays in { $name } for it. Removing the key ends the weekly check.
-done-watch-practice = The practice tenant runs only while this window is open. So in practice nothing runs by itself, and “Check now” shows what you’d be told.
+done-watch-practice = The practice SmartRecruiters runs only while this window is open. So in practice nothing runs by itself, and “Check now” shows what you’d be told.
 done-watch-now = Check now
 done-watch-checking = Checking…
 done-watch-never = It hasn’t run yet.
@@ -1031,8 +1034,8 @@ notice-policyUnusable = Your company’s IT limits this program on this computer
    *[unreadable] this program can’t read it.
 } Until your IT fixes it, everything that a policy can turn off is off. You can still practice.
 notice-watchNoTimer = { $why ->
-    [none] The weekly check can’t be switched on: this computer has no systemd, which would run it.
-   *[other] The weekly check can’t be switched on, because this computer’s timer didn’t start: { $why }
+    [none] The weekly check can’t be turned on: this computer has no systemd, which would run it.
+   *[other] The weekly check can’t be turned on, because this computer’s timer didn’t start: { $why }
 }
 notice-watchNeedsKeychain = The weekly check needs the key in this computer’s keychain. The key couldn’t be stored there, so the check stays off.
 notice-rehearsalNotOffered = You can’t rehearse now. Run the connect test again, then try once more.

@@ -77,7 +77,8 @@ impl Wizard {
             .filter(|item| !matches!(item.step, Step::Start | Step::Done));
         let mut left: Vec<Step> = left.map(|item| item.step).collect();
         let mut missing = left.first().and_then(|step| self.missing(*step));
-        if self.broke_since_the_check() {
+        let broke = self.broke_since_the_check();
+        if broke {
             // Only a new check tells what broke.
             left.retain(|step| *step != Step::Permissions);
             left.insert(0, Step::Permissions);
@@ -85,6 +86,7 @@ impl Wizard {
         }
         DoneView {
             missing,
+            broke,
             left,
             results: shown.map(|item| self.step_result(item)).collect(),
         }

@@ -16,6 +16,10 @@ left: Array<Step>,
  */
 missing: Message | null, 
 /**
+ * Whether the weekly check has found something to be fixed since the last check in the window.
+ */
+broke: boolean, 
+/**
  * The result of each step.
  */
 results: Array<StepResult>, };
