@@ -22,7 +22,7 @@ symptom-fewJobs-reply = Ihr Schlüssel sieht höchstwahrscheinlich nur einen Tei
 
 symptom-missingPermissions = Findem zeigt „Missing Permissions“ oder „Needs Attention“
 symptom-missingPermissions-words = fehlende Berechtigungen, Zugriff verweigert, permission denied, forbidden, 403, kein Zugriff, funktioniert nicht mehr, kaputt, getrennt, Fehler in Findem
-symptom-missingPermissions-why = Vielleicht wurde die Rolle des Schlüssels geändert, oder der Schlüssel wurde widerrufen oder ersetzt.
+symptom-missingPermissions-why = Vielleicht hat Findem einen Schlüssel ohne die Rolle Admin, oder sein Schlüssel wurde widerrufen oder ersetzt.
 symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
 
 symptom-allRefused = Alles wird mit 401 abgelehnt

@@ -51,11 +51,11 @@ scenario-object-refused-solution = A 401 on one candidate refuses that candidate
 
 scenario-version-off = Interviews can't be checked
 scenario-version-off-story = “Four rows about interviews say ‘could not tell.’ Last month they were green.”
-scenario-version-off-solution = SmartRecruiters has switched off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. Ask SmartRecruiters to switch it on again (Subscription page), or wait for an update of the program.
+scenario-version-off-solution = SmartRecruiters has turned off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. Ask SmartRecruiters to turn it on again (Subscription page), or wait for an update of the program.
 
 scenario-customer-api-off = Every permission is refused
 scenario-customer-api-off-story = “The key is accepted, but then everything is refused. We made three keys. It's the same with all of them.”
-scenario-customer-api-off-solution = The company's contract doesn't include the Customer API. A new key won't help. Ask SmartRecruiters to switch it on (Subscription page).
+scenario-customer-api-off-solution = The company's contract doesn't include the Customer API. A new key won't help. Ask SmartRecruiters to turn it on (Subscription page).
 
 scenario-masked-ids = Write permissions can't be checked
 scenario-masked-ids-story = “The reads are green. For the writes, the program could not tell.”
@@ -141,7 +141,7 @@ tenant-network-free = Nothing is blocking the connection to SmartRecruiters.
 tenant-subscription = What the company has bought. In real life you would contact SmartRecruiters. Here the answer comes right away.
 tenant-api-key = One key that can do whatever its System role can do.
 tenant-oauth-client = An ID and a secret, with scopes to check.
-tenant-copy-now = <strong>Copy it now.</strong> It’s shown only once. After you choose Done, nobody can read it again.
+tenant-copy-now = <strong>Copy it now.</strong> It’s shown only once. After you choose Done, no one can read it again.
 tenant-copy-hint = Click in the field, select all, and copy.
 tenant-shown-already = A key is shown only once. If you lost it, make another credential and revoke this one.
 tenant-revoke = This credential will stop working immediately. This can’t be undone.

@@ -22,7 +22,7 @@ symptom-fewJobs-reply = Your key most likely sees only some of your jobs and can
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
-symptom-missingPermissions-why = The key’s role may have been changed, or the key may have been revoked or replaced.
+symptom-missingPermissions-why = Findem may have a key without the role Admin, or its key may have been revoked or replaced.
 symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin, then choose Edit Auth in Findem and paste the new key.
 
 symptom-allRefused = Everything is refused with 401

@@ -22,7 +22,7 @@ symptom-fewJobs-reply = Lo más probable es que su clave solo vea algunos de sus
 
 symptom-missingPermissions = Findem dice «Missing Permissions» o «Needs Attention»
 symptom-missingPermissions-words = permiso denegado, acceso denegado, faltan permisos, prohibido, 403, sin acceso, dejó de funcionar, no funciona, desconectado, error en Findem, forbidden
-symptom-missingPermissions-why = Es posible que haya cambiado el rol de la clave, o que la clave se haya revocado o sustituido.
+symptom-missingPermissions-why = Es posible que Findem tenga una clave sin el rol Admin, o que su clave se haya revocado o sustituido.
 symptom-missingPermissions-reply = Haga la comprobación con la clave que tiene Findem. Si el resultado no es «Lista», cree una clave nueva con el System role Admin, elija Edit Auth en Findem y pegue la clave nueva.
 
 symptom-allRefused = Todo se rechaza con 401

@@ -22,7 +22,7 @@ symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de
 
 symptom-missingPermissions = Findem affiche « Missing Permissions » ou « Needs Attention »
 symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem
-symptom-missingPermissions-why = Le rôle de la clé a peut-être été modifié, ou la clé a peut-être été révoquée ou remplacée.
+symptom-missingPermissions-why = Findem a peut-être une clé sans le rôle Admin, ou sa clé a peut-être été révoquée ou remplacée.
 symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin, puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
 
 symptom-allRefused = Tout est refusé avec l’erreur 401

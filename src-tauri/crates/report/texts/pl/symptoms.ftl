@@ -22,7 +22,7 @@ symptom-fewJobs-reply = Państwa klucz najpewniej widzi tylko część rekrutacj
 
 symptom-missingPermissions = Findem pokazuje „Missing Permissions” lub „Needs Attention”
 symptom-missingPermissions-words = brak uprawnień, odmowa dostępu, permission denied, access denied, forbidden, 403, brak dostępu, przestało działać, nie działa, zepsute, rozłączone, błąd w Findem
-symptom-missingPermissions-why = Rola klucza mogła zostać zmieniona albo klucz mógł zostać unieważniony lub wymieniony.
+symptom-missingPermissions-why = Być może Findem ma klucz bez roli Admin albo jego klucz został unieważniony lub wymieniony.
 symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy utworzyć nowy klucz z System role Admin, a potem wybrać w Findem Edit Auth i wkleić nowy klucz.
 
 symptom-allRefused = Wszystko jest odrzucane z błędem 401
