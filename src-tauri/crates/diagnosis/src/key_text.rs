@@ -227,9 +227,10 @@ pub fn holds_key(text: &str) -> bool {
 /// real host. The word in the prefix is enough to recognize it, even without the hyphen, because a real key contains no letters
 /// beyond `f`.
 pub fn is_practice(text: &str) -> bool {
-    let letters: String = plain(text).chars().filter(|c| c.is_alphanumeric()).collect();
+    let text = plain(text);
+    let letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
     let word = PRACTICE_PREFIX.trim_end_matches('-');
-    letters.to_ascii_uppercase().contains(word) || words::find(text).iter().any(Word::is_of_practice)
+    letters.to_ascii_uppercase().contains(word) || words::find(&text).iter().any(Word::is_of_practice)
 }
 
 /// Keeps the words that are outside paths and addresses. A word inside one counts as a key only if there are no others.

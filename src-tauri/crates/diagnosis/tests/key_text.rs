@@ -469,6 +469,7 @@ fn a_practice_key_is_known_in_whatever_it_is_wrapped() {
         "\u{ff30}RACTICE\u{ff0d}{HEX}",
         "P\u{200b}RACTICE-{HEX}",
         "RACTICE-{HEX}",
+        "TICE-\u{ad}{HEX}",
     ] {
         let text = fill(text);
         assert!(is_practice(&text), "{text:?}");
