@@ -283,11 +283,17 @@ fn one(text: &str, scheme: Scheme, port: Option<u16>) -> Result<NamedProxy, NotA
     }
     let address = ProxyAddress {
         scheme,
-        host: Host::parse(host).map_err(|_| NotAProxy)?,
+        host: Host::parse(host).ok().filter(is_plain).ok_or(NotAProxy)?,
         port: written.or(port).unwrap_or(scheme.port()),
     };
     let takes = login.as_ref().is_none_or(|login| address.takes(login));
     takes.then_some(NamedProxy { address, login }).ok_or(NotAProxy)
+}
+
+/// Whether a name has only characters that host names have. The address of any other would read as something else, such as a list.
+fn is_plain(host: &Host) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    !matches!(host, Host::Domain(name) if !name.chars().all(plain))
 }
 
 /// Splits off `scheme:` and up to three slashes, as curl accepts them. A password may start with a slash.
