@@ -252,7 +252,7 @@ pub fn decode(text: &str) -> Result<Decoded, CodeError> {
         (&VERSION_1, number.pop(ROW_COUNTS))
     };
     Decoded::unpack(layout, rows, &mut number)
-        .filter(|_| number.value == 0)
+        .filter(|_| number.value == 0 && rows <= MOST_ROWS)
         .ok_or(CodeError::Newer)
 }
 
@@ -379,5 +379,21 @@ impl Mixed {
     fn symbols(&self, length: usize) -> Vec<u8> {
         let symbol = |place| ((self.value >> (5 * place)) & 31) as u8;
         (0..length).rev().map(symbol).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_with_more_permissions_than_this_version_writes_is_of_a_later_version() {
+        for (rows, read) in [(MOST_ROWS, true), (MOST_ROWS + 1, false), (ROW_COUNTS - 1, false)] {
+            let mut number = Mixed::of(&[]);
+            number.push(rows, ROW_COUNTS);
+            number.push(1, VERSIONS);
+            let code = symbols::write(&number.symbols(VERSION_1_LENGTHS[1]));
+            assert_eq!(decode(&code).is_ok(), read, "{rows} permissions");
+        }
     }
 }
