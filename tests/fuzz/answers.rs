@@ -10,7 +10,7 @@ use diagnosis::source::{is_near_miss, reveal_invisible};
 use diagnosis::verdict::{SourceVerdict, SummaryVerdict, Verdict};
 use serde_json::{Value, json};
 
-use crate::corpus::{INPUTS, target};
+use crate::corpus::{RANDOM, target};
 
 fn answered(probe: Probe, status: u16, body: &Body) -> Observation {
     Observation {
@@ -99,13 +99,13 @@ fn label(input: &[u8]) {
 #[test]
 fn any_answer_is_judged_and_no_error_grants_anything() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("answers", &[], answer));
 }
 
 #[test]
 fn any_label_is_the_source_or_is_not() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("labels", &[], label));
 }

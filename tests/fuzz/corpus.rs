@@ -1,14 +1,18 @@
-//! The inputs of a target: the files of its corpus, variants of them, and whatever the engine makes up.
+//! The inputs of a target: the files of its corpus, made-up bytes, and variants of the files.
 
 use std::fs;
 use std::panic::RefUnwindSafe;
 use std::path::Path;
 
-/// How many inputs the engine makes up for one target in `cargo test`.
-pub(crate) const INPUTS: usize = 300;
+/// How many inputs are made up for one target. They are the same in every run, so that a run fails only because of what was changed.
+const INPUTS: u64 = 300;
+const LONGEST: usize = 4096;
 
-/// Checks the corpus of a target, and returns the check of one made-up input, as itself and as changes to a file of the corpus.
-/// The corpus is its folder, if it has one, and these documents of version 0.1.
+/// How many inputs bolero makes up on top, other ones in every run. The variable `BOLERO_RANDOM_ITERATIONS` wins.
+pub(crate) const RANDOM: usize = 0;
+
+/// Checks the corpus of a target and the made-up inputs, and returns the check of another input, as itself and as changes to a file of
+/// the corpus. The corpus is its folder, if it has one, and these documents of version 0.1.
 pub(crate) fn target(
     name: &str,
     documents: &[&str],
@@ -27,12 +31,24 @@ pub(crate) fn target(
     for file in &corpus {
         check(file);
     }
-    move |input| {
+    let check = move |input: &[u8]| {
         check(input);
         if let [which, changes @ ..] = input {
             check(&changed(&corpus[usize::from(*which) % corpus.len()], changes));
         }
+    };
+    for seed in 0..INPUTS {
+        check(&made_up(seed));
     }
+    check
+}
+
+/// Bytes that depend only on the seed. Short inputs are as frequent as long ones.
+fn made_up(seed: u64) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let most = random.usize(1..=LONGEST.ilog2() as usize);
+    let length = random.usize(0..=1 << most);
+    std::iter::repeat_with(|| random.u8(..)).take(length).collect()
 }
 
 /// Makes changes to a text. Four bytes are one change: what, where (in two bytes), and with which byte.

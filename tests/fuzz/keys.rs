@@ -5,7 +5,7 @@ use report::redact::{scrubbed, without_addresses};
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Credential, NamedProxy};
 
-use crate::corpus::{INPUTS, target};
+use crate::corpus::{RANDOM, target};
 
 /// The key that is read is the same when it is read again, and can be sent or is refused. Its shape is the same too, unless only a
 /// label told that it is a bearer token.
@@ -79,27 +79,27 @@ fn code(input: &[u8]) {
 #[test]
 fn any_text_is_a_key_or_is_not() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("keys", &[], key));
 }
 
 #[test]
 fn any_text_loses_its_keys_and_addresses() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("redaction", &[], redaction));
 }
 
 #[test]
 fn any_text_is_a_proxy_or_is_not() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("proxies", &[], proxy));
 }
 
 #[test]
 fn any_text_is_a_result_code_or_is_not() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("codes", &[], code));
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use records::{Folder, Note, Profiles};
 use uuid::Uuid;
 
-use crate::corpus::{INPUTS, target};
+use crate::corpus::{RANDOM, target};
 
 /// A list of profiles is read and stays as it is, or is kept elsewhere unchanged.
 fn profiles(input: &[u8]) {
@@ -37,13 +37,13 @@ fn journal(input: &[u8]) {
 #[test]
 fn any_list_of_profiles_is_read_or_kept() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("profiles", &["profiles.json"], profiles));
 }
 
 #[test]
 fn any_journal_is_read_or_kept() {
     bolero::check!()
-        .with_iterations(INPUTS)
+        .with_iterations(RANDOM)
         .for_each(target("journals", &["rehearsal.jsonl"], journal));
 }

@@ -17,13 +17,16 @@ use crate::step::{Step, all_pass};
 /// How often each of the five loops of `tests/crashes` kills its program: 200 times in all.
 const KILLS: &str = "40";
 
+/// How many random inputs each target of `tests/fuzz` gets.
+const OTHER_INPUTS: &str = "20000";
+
 /// The name by which a step calls this program to build the packages twice.
 pub(crate) const SAME_PACKAGES: &str = "same-packages";
 
 /// Runs all steps.
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
-    let mut steps = vec![kills()?, in_every_language()];
+    let mut steps = vec![kills()?, with_other_inputs(), in_every_language()];
     steps.extend(fuzz::steps("")?);
     if cfg!(target_os = "linux") {
         let this = env::current_exe().context("this program does not know its own path")?;
@@ -45,6 +48,28 @@ fn kills() -> anyhow::Result<Step> {
     private_runner::install(&mut test)?;
     test.env("FINDEM_CONNECT_KILLS", KILLS);
     Ok(Step::named(format!("kill loops, {KILLS} kills each"), test))
+}
+
+/// The properties with values that no run has tried. What fails is printed with its seed.
+fn with_other_inputs() -> Step {
+    let mut test = cargo([
+        "test",
+        "--no-fail-fast",
+        "-p",
+        "diagnosis",
+        "-p",
+        "report",
+        "-p",
+        "doctor",
+    ]);
+    test.args([
+        "--test", "judging", "--test", "key_text", "--test", "it", "--test", "fuzz",
+    ])
+    .env("BOLERO_RANDOM_ITERATIONS", OTHER_INPUTS);
+    Step::named(
+        format!("the properties, with random values and {OTHER_INPUTS} random inputs"),
+        test,
+    )
 }
 
 /// The window's pages in every language, at every size.

@@ -19,7 +19,7 @@ use self::wine::Session;
 use super::toolchain::Toolchain;
 use super::{Available, build_pages_if_missing, set_up};
 use crate::private_desktop::remove_user_environment;
-use crate::process::{line, linted_by, root, run, with_test_threads};
+use crate::process::{for_tests, line, linted_by, root, run};
 use crate::setup::Purpose;
 use crate::step::{Step, all_pass};
 
@@ -86,7 +86,7 @@ fn parts() -> Available<(Toolchain, Session)> {
 /// `cargo test` for the target, which lints what it compiles.
 fn cargo(toolchain: &Toolchain) -> Command {
     let mut cargo = toolchain.cargo();
-    with_test_threads(&mut cargo)
+    for_tests(&mut cargo)
         .args(["test", "--target", TARGET])
         .current_dir(root())
         // Nobody debugs these programs, and without debug information they link in half the time.
