@@ -67,6 +67,11 @@ const opened: Record<string, State> = {
     leftovers: LEFT_BEHIND,
   },
   "key-lost": { view: viewOf("key-first"), click: ["#lost-key"] },
+  "key-no-browser": {
+    view: viewOf("key-first"),
+    refuse: ["openPage", { code: "noBrowser", message: { id: "notice-noBrowser", args: { address: "" } } }],
+    click: ["[data-page=credentials]"],
+  },
   "handover-else": { view: viewOf("handover-first"), click: ["#someone-else"] },
   "refused-paste": {
     view: viewOf("key-first"),

@@ -53,6 +53,7 @@ open-findem = Findem öffnen ↗
 open-findemGuide = Tabelle in der Findem-Anleitung (englisch) ↗
 
 opened-what = Oder kopieren Sie diese Adresse in Ihren Browser:
+opened-not = Es hat sich kein Browser geöffnet. Kopieren Sie diese Adresse in Ihren Browser:
 opened-said = Der Browser öffnet die Seite. Nichts zu sehen? Kopieren Sie die Adresse.
 copy-link = Link kopieren
 copy-link-practiceHome = Link kopieren: Übungsumgebung

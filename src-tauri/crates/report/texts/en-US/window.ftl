@@ -54,6 +54,7 @@ open-findem = Open Findem ↗
 open-findemGuide = Findem’s guide has its own table ↗
 
 opened-what = Or copy this address into your browser:
+opened-not = No browser opened. Copy this address into your browser:
 opened-said = The browser opens the page. Nothing came up? Copy the address.
 copy-link = Copy the link
 copy-link-practiceHome = Copy the link to the practice SmartRecruiters

@@ -54,6 +54,7 @@ open-findem = Abrir Findem ↗
 open-findemGuide = Tabla de la guía de Findem (en inglés) ↗
 
 opened-what = O copie esta dirección en su navegador:
+opened-not = No se ha abierto ningún navegador. Copie esta dirección en su navegador:
 opened-said = El navegador abre la página. ¿No aparece nada? Copie la dirección.
 copy-link = Copiar el enlace
 copy-link-practiceHome = Copiar el enlace al SmartRecruiters de práctica

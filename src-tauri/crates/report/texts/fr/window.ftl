@@ -54,6 +54,7 @@ open-findem = Ouvrir Findem ↗
 open-findemGuide = Le guide de Findem a son propre tableau ↗
 
 opened-what = Ou copiez cette adresse dans votre navigateur :
+opened-not = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur :
 opened-said = Le navigateur ouvre la page. Rien ne s’affiche ? Copiez l’adresse.
 copy-link = Copier le lien
 copy-link-practiceHome = Copier le lien vers le SmartRecruiters d’entraînement

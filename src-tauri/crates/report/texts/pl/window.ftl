@@ -54,6 +54,7 @@ open-findem = Otwórz Findem ↗
 open-findemGuide = Tabela w instrukcji Findem ↗
 
 opened-what = Lub skopiuj ten adres do przeglądarki:
+opened-not = Nie otworzyła się żadna przeglądarka. Skopiuj ten adres do przeglądarki:
 opened-said = Przeglądarka otwiera stronę. Nic się nie pojawiło? Skopiuj adres.
 copy-link = Skopiuj link
 copy-link-practiceHome = Skopiuj link do SmartRecruiters do ćwiczeń
