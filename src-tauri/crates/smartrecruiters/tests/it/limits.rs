@@ -192,11 +192,17 @@ async fn what_is_announced_is_followed_from_the_first_answer() {
             };
             let client = client_with(server.base(), limits);
             // The first four are sent before any limit is known; each goes to a different endpoint.
-            send_all(
-                &client,
-                (0..16).map(|number| get(&format!("/configuration/{}", number % 4))),
-            )
-            .await;
+            let path = |number| format!("/configuration/{}", number % 4);
+            if rule.overall {
+                // Only the answers of several endpoints show that a limit applies to all of them together.
+                let mut first = JoinSet::new();
+                for number in 0..4 {
+                    let (client, call) = (client.clone(), request(Method::Get, &path(number), Repeat::Never));
+                    first.spawn(async move { client.send(call, soon(), &CancellationToken::new()).await });
+                }
+                first.join_all().await;
+            }
+            send_all(&client, (0..16).map(|number| get(&path(number)))).await;
             let refused = refused.lock().unwrap().clone();
             assert!(
                 refused.iter().all(|number| *number < 4),
