@@ -6,20 +6,28 @@ use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
 use diagnosis::reading::{Reading, read};
 use diagnosis::verdict::Reason;
 use smartrecruiters::{Attempts, Limits, Repeat, Sent};
+use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{Reply, Server, Then, client, client_with, get, limits, patience, request, soon};
+use crate::support::{Reply, Server, Then, client, client_with, get, limits, request, soon};
 
 /// A time limit after the deadline of every call.
 const LONG: Duration = Duration::from_hours(1);
+
+/// A time limit that ends an endless answer, and that whatever comes before that answer meets even on a busy computer.
+const SHORT: Duration = Duration::from_secs(3);
 
 const NO_ANSWER: fn(NoAnswer) -> Outcome = Outcome::NoAnswer;
 
 #[tokio::test]
 async fn a_silent_server_is_a_time_out_tried_twice_on_a_read() {
     let server = Server::start(|_| Reply::hang()).await;
-    let client = client(server.base());
+    let limits = Limits {
+        one_try: Duration::from_millis(400),
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
     for (method, repeat, tries) in [(Method::Get, Repeat::Read, 2), (Method::Delete, Repeat::Attempt, 1)] {
         let seen = client
             .send(request(method, "/users", repeat), soon(), &CancellationToken::new())
@@ -54,24 +62,30 @@ enum Ends {
     Run,
 }
 
-/// Sends one read whose answer takes too long. Returns the observation and what was sent.
-async fn read_slowly(answers: &'static [fn() -> Reply], ends: Ends) -> (Observation, Vec<Sent>) {
+/// One read whose answer takes too long: the observation and what was sent. Its time begins when it is awaited, so that all calls
+/// of a test can be made first and then wait together.
+async fn slow_read(
+    answers: &'static [fn() -> Reply],
+    ends: Ends,
+) -> impl Future<Output = (Observation, Vec<Sent>)> + Send + 'static {
     let server = Server::start(move |seen| answers[seen.number.min(answers.len() - 1)]()).await;
-    let limit = |this| patience(if ends == this { 150 } else { 10_000 });
+    let limit = move |this| if ends == this { SHORT } else { LONG };
     let limits = Limits {
         one_try: limit(Ends::Try),
         one_call: limit(Ends::Call),
         ..limits()
     };
     let client = client_with(server.base(), limits);
-    let deadline = Instant::now() + limit(Ends::Run);
-    let seen = client.send(get("/users"), deadline, &CancellationToken::new()).await;
-    let sent = client.sent();
-    (seen, sent)
+    async move {
+        let deadline = Instant::now() + limit(Ends::Run);
+        let seen = client.send(get("/users"), deadline, &CancellationToken::new()).await;
+        (seen, client.sent())
+    }
 }
 
 #[tokio::test]
 async fn whatever_time_ends_a_body_the_headers_are_kept() {
+    let mut calls = JoinSet::new();
     for (ends, by) in [
         (Ends::Try, NoAnswer::Timeout),
         (Ends::Call, NoAnswer::Timeout),
@@ -84,14 +98,18 @@ async fn whatever_time_ends_a_body_the_headers_are_kept() {
             (401, &[|| half(401)], 1),
             (403, &[|| half(403)], 1),
         ] {
-            let (seen, sent) = read_slowly(answer, ends).await;
-            assert_eq!((seen.outcome, seen.tries), (half_answer(status, by), tries), "{ends:?}");
-            assert_eq!(seen.request_id.as_deref(), Some("r1"));
-            for sent in sent {
-                assert_eq!((sent.status, sent.request_id.as_deref()), (Some(status), Some("r1")));
-            }
+            let call = slow_read(answer, ends).await;
+            calls.spawn(async move {
+                let (seen, sent) = call.await;
+                assert_eq!((seen.outcome, seen.tries), (half_answer(status, by), tries), "{ends:?}");
+                assert_eq!(seen.request_id.as_deref(), Some("r1"));
+                for sent in sent {
+                    assert_eq!((sent.status, sent.request_id.as_deref()), (Some(status), Some("r1")));
+                }
+            });
         }
     }
+    calls.join_all().await;
 }
 
 /// An answer that sends these bytes and then drips.
@@ -110,6 +128,7 @@ async fn an_answer_that_drips_is_late_and_not_broken_off() {
     const THROTTLE: fn() -> Reply = || half(429);
     const FAILS: fn() -> Reply = || Reply::new(503, &[], "");
     use Reason::{Deadline, ServerError, Throttled, Timeout};
+    let mut calls = JoinSet::new();
     for (answers, by_try, by_call, by_run) in [
         (&[HEADERS][..], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
         (&[BODY], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
@@ -127,20 +146,25 @@ async fn an_answer_that_drips_is_late_and_not_broken_off() {
         (&[FAILS, THROTTLE], (Throttled, 4), (Throttled, 2), (Throttled, 2)),
     ] {
         for (ends, (reason, tries)) in [(Ends::Try, by_try), (Ends::Call, by_call), (Ends::Run, by_run)] {
-            let (seen, sent) = read_slowly(answers, ends).await;
-            assert_eq!(read(&seen, false), Reading::Unclear(reason), "{seen:?} {ends:?}");
-            assert_eq!(
-                (seen.tries, sent.len()),
-                (tries, usize::try_from(tries).unwrap()),
-                "{seen:?} {ends:?}"
-            );
+            let call = slow_read(answers, ends).await;
+            calls.spawn(async move {
+                let (seen, sent) = call.await;
+                assert_eq!(read(&seen, false), Reading::Unclear(reason), "{seen:?} {ends:?}");
+                assert_eq!(
+                    (seen.tries, sent.len()),
+                    (tries, usize::try_from(tries).unwrap()),
+                    "{seen:?} {ends:?}"
+                );
+            });
         }
     }
+    calls.join_all().await;
 }
 
 #[tokio::test]
 async fn the_headers_of_the_last_try_speak_before_the_answer_of_an_earlier_one() {
-    let (seen, _) = read_slowly(&[|| Reply::new(503, &[], ""), || half(401)], Ends::Call).await;
+    let call = slow_read(&[|| Reply::new(503, &[], ""), || half(401)], Ends::Call).await;
+    let (seen, _) = call.await;
     assert_eq!((seen.outcome, seen.tries), (half_answer(401, NoAnswer::Timeout), 2));
 }
 
@@ -177,7 +201,7 @@ async fn a_stop_hides_no_accepted_write() {
         let client = client_with(
             server.base(),
             Limits {
-                one_try: Duration::from_secs(10),
+                accepted_body: LONG,
                 ..limits()
             },
         );
@@ -197,6 +221,7 @@ async fn a_stop_hides_no_accepted_write() {
 
 #[tokio::test]
 async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
+    let mut calls = JoinSet::new();
     for (reply, outcome) in [
         (Reply::hang as fn() -> Reply, NO_ANSWER(NoAnswer::Timeout)),
         (|| half(200), half_answer(200, NoAnswer::Timeout)),
@@ -204,14 +229,17 @@ async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
     ] {
         let server = Server::start(move |_| reply()).await;
         let limits = Limits {
-            one_try: patience(150),
+            one_try: SHORT,
             ..limits()
         };
-        let seen = client_with(server.base(), limits)
-            .send(get("/candidates?limit=1"), soon(), &CancellationToken::new())
-            .await;
-        assert_eq!((seen.outcome, seen.tries), (outcome, 1));
+        let client = client_with(server.base(), limits);
+        calls.spawn(async move {
+            let call = get("/candidates?limit=1");
+            let seen = client.send(call, soon(), &CancellationToken::new()).await;
+            assert_eq!((seen.outcome, seen.tries), (outcome, 1));
+        });
     }
+    calls.join_all().await;
 }
 
 #[tokio::test]
@@ -225,7 +253,7 @@ async fn one_call_ends_with_all_its_tries() {
     })
     .await;
     let limits = Limits {
-        one_call: patience(300),
+        one_call: SHORT,
         ..limits()
     };
     let seen = client_with(server.base(), limits)
@@ -246,13 +274,8 @@ async fn the_deadline_keeps_the_last_reason_and_is_one_only_where_there_is_none(
             _ => Reply::hang(),
         })
         .await;
-        let limits = Limits {
-            one_try: Duration::from_secs(10),
-            one_call: Duration::from_secs(10),
-            ..limits()
-        };
-        let client = client_with(server.base(), limits);
-        let deadline = Instant::now() + patience(250);
+        let client = client(server.base());
+        let deadline = Instant::now() + SHORT;
         let seen = client.send(get("/users"), deadline, &CancellationToken::new()).await;
         assert_eq!(seen.status(), outcome);
         if outcome.is_none() {
