@@ -18,6 +18,9 @@ pub fn redact(report: &mut Report) {
     report.credential.last_four.clone_from(&last_four);
     let last_four = last_four.as_deref();
     let scrub = |text: &mut String| *text = scrubbed(text, last_four);
+    // The client has already removed every copy of the key from the answers, so the id of a request or a source that ends like
+    // the key does so by chance.
+    let scrub_id = |id: &mut String| *id = scrubbed(id, None);
     report.label = report.label.take().and_then(|label| name(&label, last_four));
     scrub(&mut report.run.os);
     scrub(&mut report.environment.api_base);
@@ -35,9 +38,7 @@ pub fn redact(report: &mut Report) {
     }
     for evidence in report.permissions.iter_mut().flat_map(|row| &mut row.evidence) {
         scrub(&mut evidence.path);
-        // The client has already removed every copy of the key from the answers, so a request id that ends like the key does so
-        // by chance.
-        evidence.request_id.iter_mut().for_each(|id| *id = scrubbed(id, None));
+        evidence.request_id.iter_mut().for_each(scrub_id);
         if let Some(error) = &mut evidence.error {
             error.code.iter_mut().for_each(scrub);
             error.message.iter_mut().for_each(scrub);
@@ -45,11 +46,12 @@ pub fn redact(report: &mut Report) {
     }
     for found in &mut report.source.matches {
         found.label = shown_label(&found.label).to_owned();
-        for id in [&mut found.type_id, &mut found.id] {
-            *id = scrubbed(&as_id(id), last_four);
-        }
-        if let Some(id) = &mut found.sub_type_id {
-            *id = scrubbed(&as_id(id), last_four);
+        let ids = [&mut found.type_id, &mut found.id]
+            .into_iter()
+            .chain(&mut found.sub_type_id);
+        for id in ids {
+            *id = as_id(id);
+            scrub_id(id);
         }
     }
 }

@@ -149,10 +149,12 @@ fn a_key_is_in_no_view_wherever_a_server_put_it() {
         "PRACTICE-0123456789abcdef",
     ];
     for key in keys {
+        // In an id, only the client finds a key without a prefix.
+        let in_id = format!("DCRA1-{}", key.rsplit('-').next().unwrap());
         let mut diagnosis = extended();
         for row in &mut diagnosis.rows {
             for evidence in &mut row.evidence {
-                evidence.request_id = Some(format!("Root=DCRA1-{}", key.rsplit('-').next().unwrap()));
+                evidence.request_id = Some(format!("Root={in_id}"));
                 evidence.path = format!("/jobs?token={key}");
                 evidence.error = Some(EvidenceError {
                     code: Some(key.to_owned()),
@@ -164,8 +166,8 @@ fn a_key_is_in_no_view_wherever_a_server_put_it() {
             id: key.to_owned(),
             name: Some(format!("Role {key}")),
         });
-        diagnosis.source.matches = vec![found(key, key, Some(key))];
-        diagnosis.source.matches[0].id = key.to_owned();
+        diagnosis.source.matches = vec![found(key, &in_id, Some(&in_id))];
+        diagnosis.source.matches[0].id.clone_from(&in_id);
         diagnosis.summary.headline = Message::new("headline-systemRole").text("role", key);
         let mut about = about();
         about.label = Some(format!("Acme {key}"));
@@ -212,17 +214,23 @@ fn what_is_no_key_stays() {
 }
 
 #[test]
-fn a_request_id_that_ends_as_the_key_does_stays() {
+fn the_id_of_a_request_or_a_source_that_ends_as_the_key_does_stays() {
     let id = "7f3a9c1e-1111-4222-8333-444455553a4b";
     let mut diagnosis = extended();
     for evidence in diagnosis.rows.iter_mut().flat_map(|row| &mut row.evidence) {
         evidence.request_id = Some(id.to_owned());
     }
+    diagnosis.source.matches = vec![found("Findem", id, Some(id))];
+    diagnosis.source.matches[0].id = id.to_owned();
     let mut about = about();
     about.last_four = Some("3a4b".to_owned());
     let report = compose(&diagnosis, &about);
     let mut evidence = report.permissions.iter().flat_map(|row| &row.evidence);
     assert!(evidence.all(|evidence| evidence.request_id.as_deref() == Some(id)));
+    let source = &report.source.matches[0];
+    for kept in [Some(&source.type_id), source.sub_type_id.as_ref(), Some(&source.id)] {
+        assert_eq!(kept.map(String::as_str), Some(id));
+    }
     assert_eq!(scrubbed(id, Some("3a4b")), REMOVED, "elsewhere it is taken for the key");
 }
 
