@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
+use std::net::Ipv4Addr;
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use ::practice::{Effect, Fault, Options, Scenario};
 use diagnosis::permission::Scope;
 use serde_json::Value;
+use tokio::net::TcpSocket;
 
 use crate::stopping::silent_server;
 use crate::support::{CommandOutput, Server, command, process, run, run_with, scopes, verdict};
@@ -528,10 +530,12 @@ fn loopback_never_goes_through_a_proxy() {
 
 #[test]
 fn an_unreachable_server_is_undetermined() {
-    let stopped = Server::ready();
-    let (base, key) = (stopped.base(), stopped.key());
-    drop(stopped);
-    let said = run_with(&["check", "--api-base", &base, "--key-stdin", "--format", "json"], &key);
+    // While a port is taken but nobody listens, it refuses connections, and no other test can listen there.
+    let held = TcpSocket::new_v4().unwrap();
+    held.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+    let base = format!("http://{}", held.local_addr().unwrap());
+    let key = "DCRA1-0123456789ab4cde8f00112233445566";
+    let said = run_with(&["check", "--api-base", &base, "--key-stdin", "--format", "json"], key);
     assert_eq!(said.code, 3);
     assert_eq!(said.json()["summary"]["reason"], "connect");
 }

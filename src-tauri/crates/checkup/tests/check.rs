@@ -16,6 +16,7 @@ use policy::Policy;
 use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, Sent};
+use tokio::net::TcpSocket;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -286,9 +287,15 @@ async fn the_tenant_stopped_mid_check_is_told_as_a_connection_that_broke() {
     };
     let stop = async {
         first_answer.await.unwrap();
+        let address = tenant.api_base().trim_start_matches("http://").parse().unwrap();
         tenant.stop().await;
+        // While the port is taken but nobody listens, it refuses connections, and no other test can listen there.
+        let held = TcpSocket::new_v4().unwrap();
+        held.set_reuseaddr(cfg!(unix)).unwrap();
+        held.bind(address).unwrap();
+        held
     };
-    let (finished, ()) = tokio::join!(run(&client, whole(), &mut watch), stop);
+    let (finished, _held) = tokio::join!(run(&client, whole(), &mut watch), stop);
     let diagnosis = diagnose(&finished);
     assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Undetermined);
     assert_eq!(

@@ -1,13 +1,11 @@
 //! The key is sent to the chosen host and to no other.
 
-use std::net::TcpListener;
-
 use diagnosis::evidence::{Method, NoAnswer, Outcome};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, Credential, Repeat, reach};
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{KEY, Reply, Server, client, get, key, limits, options, request, soon};
+use crate::support::{KEY, Reply, Server, client, closed_port, get, key, limits, options, request, soon};
 
 #[tokio::test]
 async fn a_redirect_is_an_answer_and_the_second_host_hears_nothing() {
@@ -72,7 +70,7 @@ fn practice_keys_and_real_keys_are_kept_apart() {
 
 #[tokio::test]
 async fn a_closed_port_is_a_failed_connection_tried_twice_unless_on_a_post() {
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let (_held, address) = closed_port();
     let base = ApiBase::loopback(&format!("http://{address}")).unwrap();
     let client = client(base.clone());
     for (method, repeat, tries) in [

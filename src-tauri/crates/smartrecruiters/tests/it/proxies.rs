@@ -17,7 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{KEY, Reply, Server, client, get, key, limits, options, read_head, soon};
+use crate::support::{KEY, Reply, Server, client, closed_port, get, key, limits, options, read_head, soon};
 
 /// What the proxy does when it receives a CONNECT.
 #[derive(Clone, Copy)]
@@ -139,10 +139,7 @@ async fn a_proxy_that_refuses_or_wants_a_login_is_the_reason() {
 
 #[tokio::test]
 async fn a_proxy_that_is_not_there_is_the_reason() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    let (_held, closed) = closed_port();
     for address in [format!("http://{closed}"), "http://proxy.invalid:3128".to_owned()] {
         let (_, seen) = ask(&through(&address)).await;
         assert_eq!(

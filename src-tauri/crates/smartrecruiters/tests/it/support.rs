@@ -11,7 +11,7 @@ use policy::Policy;
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, Repeat, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -164,6 +164,14 @@ async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger
             }
         }
     }
+}
+
+/// A port that refuses connections. While the socket lives, no other test can listen there.
+pub(crate) fn closed_port() -> (TcpSocket, SocketAddr) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
+    (socket, address)
 }
 
 /// Reads to the end of a request's head; `None` when the connection has ended.
