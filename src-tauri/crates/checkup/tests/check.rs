@@ -380,8 +380,8 @@ async fn users_me_is_asked_once_more_where_nothing_followed_a_401() {
         (with_code(401, "NOT_AUTHORIZED_TO_ACCESS_RESOURCE"), 1),
     ] {
         let (tenant, client) = tenant(Scenario::Ready).await;
-        // The last answer of all, so nothing follows it.
-        let slow = Effect::Delay(Duration::from_millis(400));
+        // The last answer of all even on a busy computer, so nothing follows it.
+        let slow = Effect::Delay(Duration::from_secs(5));
         tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", slow));
         tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", effect));
         let diagnosis = found(&client).await;
