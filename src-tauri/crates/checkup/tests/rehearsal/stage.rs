@@ -48,7 +48,8 @@ impl Stage {
         };
         let client = Client::new(ApiBase::practice(&tenant.api_base()).unwrap(), &credential, &options).unwrap();
         let order = RehearsalRequest {
-            marker: Marker::new(Uuid::new_v4().as_u64_pair().1),
+            // Its code is ZZZZ, which no report contains by chance.
+            marker: Marker::new(u64::MAX),
             source: source(&client).await,
             cancel: CancellationToken::new(),
             pauses: &[Duration::ZERO],
