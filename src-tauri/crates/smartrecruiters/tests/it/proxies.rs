@@ -287,7 +287,6 @@ async fn nothing_is_sent_in_place_of_a_proxy_that_cannot_be_read() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn the_desktops_proxy_is_taken_where_no_variable_is_set() {
-    use std::os::unix::fs::PermissionsExt;
     let home = std::env::temp_dir().join(format!("findem-proxies-{}", uuid::Uuid::new_v4()));
     let tools = home.join("bin");
     std::fs::create_dir_all(home.join(".config")).unwrap();
@@ -298,9 +297,13 @@ async fn the_desktops_proxy_is_taken_where_no_variable_is_set() {
              'org.gnome.system.proxy.https host') echo \"'127.0.0.1'\";;\n\
              'org.gnome.system.proxy.https port') echo {port};;\nesac\n"
         );
-        let file = tools.join("gsettings");
-        std::fs::write(&file, script).unwrap();
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let text = home.join("gsettings");
+        std::fs::write(&text, script).unwrap();
+        // Another process makes the tool: while this one had it open, a process that another test starts could inherit it, and
+        // the system runs no file that is open for writing.
+        let mut install = Command::new("install");
+        install.arg("--mode=755").args([&text, &tools.join("gsettings")]);
+        assert!(install.status().unwrap().success());
     };
     let kde = |port: u16| {
         let settings = format!("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 {port}\n");
