@@ -88,6 +88,24 @@ type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 struct Ledger {
     seen: Vec<Seen>,
     running: usize,
+    /// Until when each answered request still counts as running. A task that ends the time could run late.
+    lingering: Vec<Instant>,
+}
+
+impl Ledger {
+    fn arrived(&mut self, head: &str) -> Seen {
+        let now = Instant::now();
+        self.running += 1;
+        self.lingering.retain(|end| *end > now);
+        let seen = parse(head, self.seen.len(), self.running + self.lingering.len());
+        self.seen.push(seen.clone());
+        seen
+    }
+
+    fn answered(&mut self, lingers: Duration) {
+        self.running -= 1;
+        self.lingering.push(Instant::now() + lingers);
+    }
 }
 
 pub(crate) struct Server {
@@ -121,13 +139,7 @@ impl Server {
 async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger>>) {
     let mut buffer = Vec::new();
     while let Some(head) = read_head(&mut stream, &mut buffer).await {
-        let seen = {
-            let mut ledger = ledger.lock().unwrap();
-            ledger.running += 1;
-            let seen = parse(&head, ledger.seen.len(), ledger.running);
-            ledger.seen.push(seen.clone());
-            seen
-        };
+        let seen = ledger.lock().unwrap().arrived(&head);
         let length: usize = seen
             .headers
             .get("content-length")
@@ -137,18 +149,7 @@ async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger
         buffer.drain(..length.min(buffer.len()));
         let reply = handler(&seen);
         tokio::time::sleep(reply.after).await;
-        let count_down = {
-            let ledger = ledger.clone();
-            move || ledger.lock().unwrap().running -= 1
-        };
-        if reply.lingers.is_zero() {
-            count_down();
-        } else {
-            tokio::spawn(async move {
-                tokio::time::sleep(reply.lingers).await;
-                count_down();
-            });
-        }
+        ledger.lock().unwrap().answered(reply.lingers);
         if stream.write_all(&reply.bytes).await.is_err() {
             return;
         }
