@@ -195,7 +195,8 @@ async fn a_write_that_is_accepted_while_another_answer_is_told_is_the_last_one()
     tenant
         .faults()
         .add(Fault::on("/", Effect::status(200)).method("DELETE"));
-    let delay = Effect::Delay(Duration::from_millis(300));
+    // Longer than a busy computer needs to send both writes.
+    let delay = Effect::Delay(Duration::from_secs(1));
     tenant.faults().add(Fault::on("/", delay).method("DELETE"));
     let run = run(&client, whole(), &mut |run| {
         while run.of(Probe::PutSource).is_some() && !answered(&client, Method::Delete) {
@@ -213,7 +214,8 @@ async fn a_write_that_is_accepted_while_another_answer_is_told_is_the_last_one()
 #[tokio::test]
 async fn a_write_that_waits_to_be_repeated_is_not_sent_after_one_was_accepted() {
     let (tenant, client) = tenant(Scenario::Ready).await;
-    let delay = Effect::Delay(Duration::from_millis(100));
+    // Longer than a busy computer needs to send both writes, and shorter than the pause below.
+    let delay = Effect::Delay(Duration::from_secs(1));
     tenant.faults().add(Fault::on("/", delay).method("DELETE"));
     tenant
         .faults()
