@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command as Process, Stdio};
 use std::sync::PoisonError;
@@ -25,9 +24,15 @@ impl Home {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let log = folder.path().join("timers.txt");
-        let script = folder.path().join("systemctl");
-        fs::write(&script, format!("#!/bin/sh\necho \"$@\" >> '{}'\n", log.display())).unwrap();
-        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+        let text = folder.path().join("systemctl.sh");
+        fs::write(&text, format!("#!/bin/sh\necho \"$@\" >> '{}'\n", log.display())).unwrap();
+        // Another process makes the program: while this one had it open, a process that another test starts could inherit it, and
+        // the system runs no file that is open for writing.
+        let mut install = Process::new("install");
+        install
+            .arg("--mode=755")
+            .args([&text, &folder.path().join("systemctl")]);
+        assert!(install.status().unwrap().success());
         Self {
             folder,
             notifications: Notifications::serve().unwrap(),
