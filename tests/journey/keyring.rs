@@ -10,6 +10,8 @@ use tempfile::TempDir;
 use zbus::blocking::Connection;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, Value};
 
+use crate::desktop::{TIMEOUT, eventually};
+
 const SERVICE: &str = "org.freedesktop.secrets";
 const ROOT: &str = "/org/freedesktop/secrets";
 const SECRETS: &str = "org.freedesktop.Secret.Service";
@@ -36,6 +38,12 @@ pub(crate) fn delete_entries() -> anyhow::Result<()> {
 /// The number of entries of the program.
 pub(crate) fn entries() -> anyhow::Result<usize> {
     Ok(entries_on(&Connection::session()?)?.len())
+}
+
+/// Waits until the program has no entry. It says that a key is only in its memory before the keyring has deleted its copy.
+pub(crate) async fn is_empty() -> anyhow::Result<()> {
+    let look = async || Ok((entries()? == 0).then_some(()));
+    eventually("the key leaves the keyring", TIMEOUT, look).await
 }
 
 fn entries_on(bus: &Connection) -> anyhow::Result<Vec<OwnedObjectPath>> {

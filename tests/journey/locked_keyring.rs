@@ -62,6 +62,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.press("API key (done)").await?;
     page.tick(SESSION_ONLY).await?;
     page.says(IN_MEMORY).await?;
+    keyring::is_empty().await?;
     page.close().await?;
 
     let page = desktop.open().await?;
