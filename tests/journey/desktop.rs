@@ -21,6 +21,7 @@ use crate::clipboard::OtherProgram;
 use crate::company::Company;
 use crate::keyring::SlowBus;
 use crate::page::Page;
+use crate::process::Process;
 use crate::program::Program;
 use crate::secret::folders_of_programs;
 
@@ -285,23 +286,11 @@ impl Drop for Server {
         // Until its processes are gone and the message bus has noticed it, the next start would ask this window to come to
         // the front.
         let deadline = std::time::Instant::now() + TIMEOUT;
-        while (is_running(group) || bus_lists_ended_program()) && std::time::Instant::now() < deadline {
+        let runs = || Process::all().any(|process| process.group == group);
+        while (runs() || bus_lists_ended_program()) && std::time::Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
-}
-
-/// Whether a process of this group is running. Zombies do not count.
-fn is_running(group: u32) -> bool {
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let stats = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
-    stats.into_iter().any(|stat| {
-        // The fields after the parenthesized name are state, parent and group.
-        let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
-        let mut fields = fields.split_whitespace();
-        let ended = fields.next().is_none_or(|state| state == "Z" || state == "X");
-        !ended && fields.nth(1).and_then(|field| field.parse().ok()) == Some(group)
-    })
 }
 
 /// Whether the message bus still lists an ended program as the running instance.
@@ -318,13 +307,7 @@ fn bus_lists_ended_program() -> bool {
     let process = answer
         .ok()
         .and_then(|answer| answer.split_whitespace().last()?.parse().ok());
-    process.is_some_and(|process: u32| {
-        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-        let state = stat
-            .rsplit_once(')')
-            .and_then(|(_, fields)| fields.split_whitespace().next());
-        state.is_none_or(|state| state == "Z" || state == "X")
-    })
+    process.is_some_and(|process| Process::find(process).is_none())
 }
 
 /// The driver that `cargo xtask test` installed, or the one in the `PATH`.

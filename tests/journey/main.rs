@@ -40,6 +40,7 @@ mod notifications;
 mod page;
 mod page_failures;
 mod paste_by_keyboard;
+mod process;
 mod program;
 mod rehearsal;
 mod reopened;

@@ -9,6 +9,7 @@ use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::desktop::{Server, TIMEOUT, eventually};
 use crate::dialog::xdotool;
+use crate::process::Process;
 
 const WINDOW_SHOWN: &str = "the window is shown";
 /// The log line after the page has reported its first frame.
@@ -32,15 +33,8 @@ impl Program {
 
     /// The id of the WebKit process that renders its page, if there is one.
     pub(crate) fn page_process(&self) -> Option<u32> {
-        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-        let mut ids = processes.filter_map(|process| process.file_name().to_str()?.parse().ok());
-        ids.find(|id| {
-            let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-            let (name, fields) = stat.rsplit_once(") ").unwrap_or_default();
-            // The fields after the parenthesized name are state and parent.
-            let parent = fields.split(' ').nth(1).and_then(|parent| parent.parse().ok());
-            parent == Some(self.process()) && name.contains("WebKitWebProces")
-        })
+        let of_page = |process: &Process| process.parent == self.process() && process.name.contains("WebKitWebProces");
+        Process::all().find(of_page).map(|process| process.id)
     }
 
     /// Its terminal output so far.
