@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,7 @@ use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
+use tokio::net::TcpSocket;
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
@@ -87,15 +88,16 @@ impl Desktop {
     }
 
     async fn start(&self, arguments: &[&str], settings: &[(&str, String)]) -> anyhow::Result<Page> {
-        let (port, native_port) = (free_port()?, free_port()?);
-        let server = Server(
-            self.driver(port, native_port)?
+        let (port, native_port) = (HeldPort::new()?, HeldPort::new()?);
+        let mut server = Server(
+            self.driver(port.number()?, native_port.number()?)?
                 .envs(settings.iter().cloned())
                 .spawn()
                 .context("tauri-driver cannot be started")?,
         );
-        let address = format!("http://127.0.0.1:{port}");
-        wait_for_drivers(&address).await?;
+        let address = format!("http://127.0.0.1:{}", port.number()?);
+        wait_for_drivers(&mut server, &address).await?;
+        drop((port, native_port));
         let capabilities = json!({
             "browserName": "wry",
             "tauri:options": { "application": self.application, "args": arguments },
@@ -320,13 +322,29 @@ fn driver_program() -> PathBuf {
     }
 }
 
-fn free_port() -> anyhow::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+/// A port on which one program is about to listen. Until this is dropped, the system gives it to no program that asks for any
+/// port. Both addresses can be reused and this one never listens, so the program can bind its own.
+struct HeldPort(TcpSocket);
+
+impl HeldPort {
+    fn new() -> anyhow::Result<Self> {
+        let socket = TcpSocket::new_v4()?;
+        socket.set_reuseaddr(true)?;
+        socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+        Ok(Self(socket))
+    }
+
+    fn number(&self) -> anyhow::Result<u16> {
+        Ok(self.0.local_addr()?.port())
+    }
 }
 
-async fn wait_for_drivers(address: &str) -> anyhow::Result<()> {
+async fn wait_for_drivers(server: &mut Server, address: &str) -> anyhow::Result<()> {
     let http = reqwest::Client::builder().no_proxy().build()?;
     eventually("the drivers answer", TIMEOUT, async || {
+        if let Some(status) = server.0.try_wait()? {
+            bail!("tauri-driver ended with {status}");
+        }
         let answer = http.get(format!("{address}/status")).send().await;
         Ok(answer.is_ok_and(|answer| answer.status().is_success()).then_some(()))
     })
