@@ -1,5 +1,7 @@
 //! Steps that several journeys share.
 
+use std::time::Duration;
+
 use anyhow::{Context, ensure};
 
 use crate::admin::Admin;
@@ -12,6 +14,9 @@ pub(crate) const UNKNOWN_KEY: &str = "PRACTICE-00000000000000000000000000000000"
 /// The boxes of the hand-over.
 pub(crate) const FINDEM_IS_OPEN: &str = "Findem is open and its API Key field is empty";
 pub(crate) const SAVED: &str = "I pasted the key and chose Save";
+/// A check that has not shown what a journey waits for after this time has ended without showing it.
+const UNSEEN: Duration = Duration::from_secs(30);
+const UNSEEN_CHECKS: usize = 6;
 /// The name of the list of permissions.
 pub(crate) const PERMISSIONS: &str = "The 20 permissions";
 
@@ -84,6 +89,26 @@ pub(crate) async fn check_behind_proxy(desktop: &mut Desktop, key: &str) -> anyh
 pub(crate) async fn check(page: &Page) -> anyhow::Result<()> {
     page.press("Check this key").await?;
     checked(page).await
+}
+
+/// Checks everything again, until one of the checks shows what `look` waits for; `arm` starts to record it. A busy window may draw
+/// little between a click and the end of its check.
+pub(crate) async fn check_again_until<T>(
+    what: &str,
+    page: &Page,
+    arm: impl AsyncFn() -> anyhow::Result<()>,
+    look: impl AsyncFn() -> anyhow::Result<Option<T>>,
+) -> anyhow::Result<T> {
+    let mut unseen = 0;
+    loop {
+        arm().await?;
+        page.press("Check all again").await?;
+        match eventually(what, UNSEEN, &look).await {
+            Err(error) if unseen == UNSEEN_CHECKS => return Err(error),
+            Err(_) => unseen += 1,
+            Ok(seen) => return Ok(seen),
+        }
+    }
 }
 
 /// Tries the seven write permissions.

@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::time::Duration;
 
-use crate::desktop::{Desktop, Theme, eventually};
+use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::steps;
 
@@ -32,9 +32,6 @@ const ARM: &str = "
         changes.observe(document.body, { subtree: true, childList: true });
     }, { capture: true, once: true });
 ";
-/// A busy window may draw nothing between a click and the end of its check. Then nothing is recorded.
-const UNSEEN: Duration = Duration::from_secs(30);
-const TRIES: usize = 6;
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
@@ -60,20 +57,11 @@ async fn a_click_shows_the_verdicts_of_a_new_check() -> anyhow::Result<()> {
 }
 
 async fn check_again(page: &Page) -> anyhow::Result<f64> {
-    let mut unseen = 0;
-    loop {
-        page.script::<Option<f64>>(ARM, &[]).await?;
-        page.press("Check all again").await?;
-        let shown = async || page.script::<Option<f64>>("return window.verdictsAfter", &[]).await;
-        match eventually("20 verdicts of a new check are shown", UNSEEN, shown).await {
-            Err(error) if unseen == TRIES => return Err(error),
-            Err(_) => unseen += 1,
-            Ok(took) => {
-                page.says("Checked at").await?;
-                return Ok(took);
-            }
-        }
-    }
+    let arm = async || page.script(ARM, &[]).await;
+    let shown = async || page.script("return window.verdictsAfter", &[]).await;
+    let took = steps::check_again_until("20 verdicts of a new check are shown", page, arm, shown).await?;
+    page.says("Checked at").await?;
+    Ok(took)
 }
 
 fn section_of(mut times: Vec<f64>) -> String {
