@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 
 use crate::company::{Company, KEY};
 use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 use crate::dialog::xdotool;
 use crate::page::Page;
+use crate::program::only_window;
 use crate::{keyring, steps};
 
 /// What the person copied last, for something else.
@@ -70,9 +71,8 @@ fn nothing_is_stored(desktop: &mut Desktop) -> anyhow::Result<()> {
 
 /// Holds Enter down on the button that pastes, for longer than a hasty press is ignored.
 async fn hold_enter_down(page: &Page) -> anyhow::Result<()> {
-    let windows = xdotool(&["search", "--onlyvisible", "--name", "Findem Connect"])?;
-    let window = windows.lines().last().context("there is no window")?;
-    xdotool(&["windowfocus", "--sync", window])?;
+    let (window, _) = only_window().await?;
+    xdotool(&["windowfocus", "--sync", &window])?;
     page.focus("Paste the key").await?;
     // The page ignores a press that comes too soon after the dialog has closed, even if the key is still down later.
     let asked = async || {

@@ -15,9 +15,8 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::desktop::{Server, TIMEOUT, Theme, eventually};
+use crate::program;
 
-/// Much longer than a write takes.
-const TIME_TO_SAVE: Duration = Duration::from_secs(1);
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 const PAGE_SCRIPT: &str = include_str!("page.js");
 
@@ -391,17 +390,19 @@ impl Page {
 
     /// Presses a button that quits the program, and waits until it has ended.
     pub(crate) async fn press_to_quit(self, name: &str) -> anyhow::Result<()> {
-        // The program may end before WebDriver answers.
-        let _ = self.press(name).await;
-        let look = async || Ok(self.text().await.is_err().then_some(()));
-        eventually("the program ends", TIMEOUT, look).await
+        let (_, process) = program::only_window().await?;
+        // The program may end before WebDriver answers. If it does not end, the press may say why.
+        let pressed = self.press(name).await;
+        let ended = process.ends().await;
+        if ended.is_err() { pressed.and(ended) } else { Ok(()) }
     }
 
-    /// Closes the window. The driver kills the program with it, without the last write for which the program itself waits, so the
-    /// writer first gets time to save what the page already shows.
+    /// Closes the window with the close button in its title bar, and waits until the program has ended with its last write. The
+    /// driver would kill the program before it.
     pub(crate) async fn close(self) -> anyhow::Result<()> {
-        tokio::time::sleep(TIME_TO_SAVE).await;
-        self.driver.close_window().await.context("the window did not close")
+        let (window, process) = program::only_window().await?;
+        program::request_close(&window)?;
+        process.ends().await
     }
 
     async fn wait<T>(&self, what: &str, mut look: impl AsyncFnMut() -> anyhow::Result<Option<T>>) -> anyhow::Result<T> {

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use crate::desktop::{TIMEOUT, eventually};
+
 /// A running process. One that has ended but is still listed is none.
 pub(crate) struct Process {
     pub(crate) id: u32,
@@ -26,6 +28,12 @@ impl Process {
             parent,
             group,
         })
+    }
+
+    /// Waits until it has ended.
+    pub(crate) async fn ends(&self) -> anyhow::Result<()> {
+        let look = async || Ok(Self::find(self.id).is_none().then_some(()));
+        eventually(&format!("{} ends", self.name), TIMEOUT, look).await
     }
 
     /// All processes that are running.

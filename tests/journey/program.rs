@@ -11,6 +11,8 @@ use crate::desktop::{Server, TIMEOUT, eventually};
 use crate::dialog::xdotool;
 use crate::process::Process;
 
+/// What the titles of the program's windows contain.
+const TITLE: &str = "Findem Connect";
 const WINDOW_SHOWN: &str = "the window is shown";
 /// The log line after the page has reported its first frame.
 pub(crate) const PAGE_DRAWN: &str = "the page is drawn";
@@ -84,15 +86,7 @@ impl Program {
     /// The ids of its visible windows.
     pub(crate) fn windows(&self) -> anyhow::Result<Vec<String>> {
         let process = self.process().to_string();
-        let found = xdotool(&[
-            "search",
-            "--all",
-            "--onlyvisible",
-            "--pid",
-            &process,
-            "--name",
-            "Findem Connect",
-        ])?;
+        let found = xdotool(&["search", "--all", "--onlyvisible", "--pid", &process, "--name", TITLE])?;
         Ok(found.lines().map(str::to_owned).collect())
     }
 
@@ -101,18 +95,30 @@ impl Program {
         let look = async || Ok(Some(self.windows()?).filter(|windows| windows.len() == count));
         eventually(&format!("the program has {count} windows"), TIMEOUT, look).await
     }
+}
 
-    /// Asks this window to close, like the close button in its title bar.
-    pub(crate) fn request_close(window: &str) -> anyhow::Result<()> {
-        let (screen, _) = x11rb::connect(None)?;
-        let atom = |name: &str| anyhow::Ok(screen.intern_atom(false, name.as_bytes())?.reply()?.atom);
-        let close = [atom("WM_DELETE_WINDOW")?, x11rb::CURRENT_TIME, 0, 0, 0];
-        let event = ClientMessageEvent::new(32, window.parse()?, atom("WM_PROTOCOLS")?, close);
-        screen
-            .send_event(false, event.window, EventMask::NO_EVENT, event)?
-            .check()?;
-        Ok(())
-    }
+/// Waits for the window of the only program on this desktop. Returns its id and the program's process.
+pub(crate) async fn only_window() -> anyhow::Result<(String, Process)> {
+    let look = async || {
+        let found = xdotool(&["search", "--onlyvisible", "--name", TITLE])?;
+        Ok(found.lines().last().map(str::to_owned))
+    };
+    let window = eventually("the window is shown", TIMEOUT, look).await?;
+    let process = xdotool(&["getwindowpid", &window])?.trim().parse()?;
+    let process = Process::find(process).context("the window has no process")?;
+    Ok((window, process))
+}
+
+/// Asks this window to close, like the close button in its title bar.
+pub(crate) fn request_close(window: &str) -> anyhow::Result<()> {
+    let (screen, _) = x11rb::connect(None)?;
+    let atom = |name: &str| anyhow::Ok(screen.intern_atom(false, name.as_bytes())?.reply()?.atom);
+    let close = [atom("WM_DELETE_WINDOW")?, x11rb::CURRENT_TIME, 0, 0, 0];
+    let event = ClientMessageEvent::new(32, window.parse()?, atom("WM_PROTOCOLS")?, close);
+    screen
+        .send_event(false, event.window, EventMask::NO_EVENT, event)?
+        .check()?;
+    Ok(())
 }
 
 pub(crate) fn signal(process: u32, name: &str) -> anyhow::Result<()> {

@@ -9,7 +9,7 @@ use zbus::blocking::{Connection, MessageIterator};
 
 use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 use crate::dialog::xdotool;
-use crate::program::{Program, signal};
+use crate::program::{Program, request_close, signal};
 
 /// The message that a later start sends to the running program.
 const REQUEST: &str = "ExecuteCallback";
@@ -128,7 +128,7 @@ async fn a_start_while_the_window_closes_opens_another_window() -> anyhow::Resul
     let window = first.has_windows(1).await?.remove(0);
     // The program receives the close request and the later start's request at the same moment.
     signal(first.process(), "STOP")?;
-    Program::request_close(&window)?;
+    request_close(&window)?;
     let request = watch_for_request()?;
     let next = desktop.run("next", &["--practice"], &[])?;
     wait_for_request(request).await?;
