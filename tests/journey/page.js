@@ -52,6 +52,7 @@
 
   window.journey = {
     find: (role, name) => withAxe(() => within(scope(), role).filter((element) => named(element) === name)),
+    begins: (role, words) => withAxe(() => within(scope(), role).filter((element) => named(element).startsWith(words))),
     /** The center of the button with this name, whether or not a press does what it says. */
     place: (name) =>
       withAxe(() => {

@@ -83,6 +83,14 @@ impl Page {
         self.press_button(name).await
     }
 
+    /// Presses the button whose name begins with `words`, and counts it. The rest of a name may depend on the day.
+    pub(crate) async fn press_that_begins(&self, words: &str) -> anyhow::Result<()> {
+        self.clicks.buttons.fetch_add(1, Ordering::Relaxed);
+        let find = async || self.elements("begins", &["button", words]).await;
+        self.click_only(&format!("the button \u{201c}{words}\u{201d}"), find)
+            .await
+    }
+
     /// Presses a button by which the person agrees to something. It is counted apart.
     pub(crate) async fn consent(&self, name: &str) -> anyhow::Result<()> {
         self.clicks.consents.fetch_add(1, Ordering::Relaxed);
