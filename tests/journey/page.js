@@ -47,15 +47,21 @@
     if (target.closest("button, input")) presses += 1;
   });
 
+  // When the mouse was pressed and released, as the page handled it.
+  let strokes = [];
+  for (const kind of ["pointerdown", "pointerup"])
+    window.addEventListener(kind, () => strokes.push(performance.now()), { capture: true });
+
   const seen = new Set();
   let watched = null;
 
   window.journey = {
     find: (role, name) => withAxe(() => within(scope(), role).filter((element) => named(element) === name)),
     begins: (role, words) => withAxe(() => within(scope(), role).filter((element) => named(element).startsWith(words))),
-    /** The center of the button with this name, whether or not a press does what it says. */
+    /** The center of the button with this name, whether or not a press does what it says. Begins to time the mouse. */
     place: (name) =>
       withAxe(() => {
+        strokes = [];
         const button = [...scope().querySelectorAll("button")].find((each) => named(each) === name);
         if (!button) return null;
         window.journey.reveal(button);
@@ -101,6 +107,8 @@
     watched: () => [...seen],
     /** How many presses have had an effect so far. */
     presses: () => presses,
+    /** The milliseconds from the first stroke of the mouse to the last one. */
+    took: () => (strokes.at(-1) ?? 0) - (strokes[0] ?? 0),
     /** Resolves after the latest changes have been painted. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,
