@@ -15,6 +15,7 @@ async fn a_check_continues_while_another_customer_is_shown_and_stops_at_once() -
     company.hold_answers();
     steps::open_desk(&page).await?;
     steps::add_customer(&page, "Borealis AS").await?;
+    steps::paste_customer_key(&mut desktop, &page, SANDBOX_KEY).await?;
     page.press("Another customer").await?;
     steps::add_customer(&page, "Acme GmbH").await?;
     steps::paste_customer_key(&mut desktop, &page, KEY).await?;
@@ -24,7 +25,6 @@ async fn a_check_continues_while_another_customer_is_shown_and_stops_at_once() -
 
     page.press("Borealis AS not checked yet").await?;
     page.shows("Borealis AS").await?;
-    steps::paste_customer_key(&mut desktop, &page, SANDBOX_KEY).await?;
     page.says("Another customer’s key is being checked. One check runs at a time.")
         .await?;
     page.inspect("171-desk-busy").await?;
