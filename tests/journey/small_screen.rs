@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, ensure};
 
-use crate::desktop::{Desktop, Theme};
+use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 
 /// A second X screen with its own size.
 struct Screen {
@@ -31,8 +31,13 @@ impl Screen {
         })
     }
 
-    /// The right and the lower edge of the window. Without a window manager its upper left corner is at the origin.
-    fn edges(&self) -> anyhow::Result<(u32, u32)> {
+    /// The right and the lower edge of the window, as soon as it is shown. Without a window manager its upper left corner is at the
+    /// origin.
+    async fn edges(&self) -> anyhow::Result<(u32, u32)> {
+        eventually("the window is shown", TIMEOUT, async || self.edges_now()).await
+    }
+
+    fn edges_now(&self) -> anyhow::Result<Option<(u32, u32)>> {
         let output = Command::new("xdotool")
             .args([
                 "search",
@@ -45,11 +50,17 @@ impl Screen {
             .env("DISPLAY", &self.name)
             .output()?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        if said.is_empty() {
+            return Ok(None);
+        }
         let number = |name: &str| -> anyhow::Result<u32> {
             let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
             Ok(line.with_context(|| format!("no {name} in {said}"))?.parse()?)
         };
-        Ok((number("X")? + number("WIDTH")?, number("Y")? + number("HEIGHT")?))
+        Ok(Some((
+            number("X")? + number("WIDTH")?,
+            number("Y")? + number("HEIGHT")?,
+        )))
     }
 }
 
@@ -80,7 +91,7 @@ async fn the_window_fits_a_small_screen_with_its_main_button_in_view() -> anyhow
         settings.extend(setting.map(|(name, value)| (name, value.to_owned())));
         let page = desktop.open_with(&settings).await?;
         page.shows("Practice the setup").await?;
-        let (right, lower) = screen.edges()?;
+        let (right, lower) = screen.edges().await?;
         let place = format!("{width} x {height}, {setting:?}");
         ensure!(right <= width && lower <= height, "to {right}, {lower} on {place}");
         ensure!(page.has_in_view("Start practicing").await?, "not in view on {place}");
