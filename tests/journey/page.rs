@@ -151,10 +151,11 @@ impl Page {
 
     /// Moves the focus to the button with this name.
     pub(crate) async fn focus(&self, name: &str) -> anyhow::Result<()> {
-        let button = self.one("button", name).await?;
-        let script = "arguments[0].focus()";
-        self.driver.execute(script, vec![button.to_json()?]).await?;
-        Ok(())
+        let focus = async |button: WebElement| {
+            let script = "arguments[0].focus()";
+            self.driver.execute(script, vec![button.to_json()?]).await.map(drop)
+        };
+        self.with("button", name, focus).await
     }
 
     /// Ticks the checkbox with this name.
@@ -168,8 +169,8 @@ impl Page {
 
     /// Chooses an option in the list with this name.
     pub(crate) async fn choose(&self, name: &str, option: &str) -> anyhow::Result<()> {
-        let list = SelectElement::new(&self.one("combobox", name).await?).await?;
-        list.select_by_exact_text(option)
+        let choose = async |list: WebElement| SelectElement::new(&list).await?.select_by_exact_text(option).await;
+        self.with("combobox", name, choose)
             .await
             .with_context(|| format!("{name} does not offer {option}"))
     }
@@ -179,33 +180,30 @@ impl Page {
         if self.input == InputDevice::Keyboard {
             self.tab_to("textbox", name).await?;
         }
-        self.one("textbox", name)
-            .await?
-            .send_keys(text)
+        self.with("textbox", name, async |field| field.send_keys(text).await)
             .await
             .with_context(|| format!("{name} does not accept text"))
     }
 
     /// What was typed into the field with this name.
     pub(crate) async fn typed(&self, name: &str) -> anyhow::Result<String> {
-        let value = self.one("textbox", name).await?.value().await?;
-        value.with_context(|| format!("{name} has no value"))
+        let value = self.with("textbox", name, async |field| field.value().await);
+        value.await?.with_context(|| format!("{name} has no value"))
     }
 
     /// Empties the field with this name.
     pub(crate) async fn clear(&self, name: &str) -> anyhow::Result<()> {
-        let field = self.one("textbox", name).await?;
         // WebDriver's command to clear a field sends no input event to the page.
-        let typed = Key::Control + "a" + Key::Delete;
-        field
-            .send_keys(typed)
+        let clear = async |field: WebElement| field.send_keys(Key::Control + "a" + Key::Delete).await;
+        self.with("textbox", name, clear)
             .await
             .with_context(|| format!("{name} keeps its text"))
     }
 
     /// Whether the checkbox with this name is ticked.
     pub(crate) async fn is_ticked(&self, name: &str) -> anyhow::Result<bool> {
-        Ok(self.one("checkbox", name).await?.is_selected().await?)
+        self.with("checkbox", name, async |field| field.is_selected().await)
+            .await
     }
 
     /// Opens or closes what the line that begins with `words` leads to.
@@ -306,8 +304,17 @@ impl Page {
         Ok(())
     }
 
-    async fn one(&self, role: &str, name: &str) -> anyhow::Result<WebElement> {
-        let look = async || Ok(self.all(role, name).await?.into_iter().next());
+    /// Waits for the element and does something with it. If it is redrawn meanwhile, it is found again.
+    async fn with<T>(
+        &self,
+        role: &str,
+        name: &str,
+        work: impl AsyncFn(WebElement) -> WebDriverResult<T>,
+    ) -> anyhow::Result<T> {
+        let look = async || match self.all(role, name).await?.into_iter().next() {
+            Some(element) => Ok(Some(work(element).await?)),
+            None => Ok(None),
+        };
         self.wait(&format!("there is a {role} \u{201c}{name}\u{201d}"), look)
             .await
     }
@@ -324,15 +331,15 @@ impl Page {
 
     /// Whether the button with this name is in view without scrolling.
     pub(crate) async fn has_in_view(&self, name: &str) -> anyhow::Result<bool> {
-        let button = self.one("button", name).await?;
         let script = "const { top, bottom, left, right } = arguments[0].getBoundingClientRect();
             return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth";
-        Ok(self.driver.execute(script, vec![button.to_json()?]).await?.convert()?)
+        let look = async |button: WebElement| self.driver.execute(script, vec![button.to_json()?]).await?.convert();
+        self.with("button", name, look).await
     }
 
     /// Waits until the page shows this heading.
     pub(crate) async fn shows(&self, heading: &str) -> anyhow::Result<()> {
-        self.one("heading", heading).await.map(drop)
+        self.with("heading", heading, async |_| Ok(())).await
     }
 
     /// Waits until the page contains this text.
