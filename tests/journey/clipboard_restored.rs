@@ -18,6 +18,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     let manager = ClipboardManager::start()?;
     desktop.clipboard.copy(&key)?;
+    manager.sees(&key).await?;
     page.press("Paste the key").await?;
     page.says("✓ Stored").await?;
     page.says("A clipboard manager most likely put it back").await?;
@@ -34,6 +35,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
         desktop.clipboard.paste()? == key,
         "the clipboard does not contain the key"
     );
+    manager.sees(&key).await?;
     page.press("Clear now").await?;
     page.says("Delete it from your clipboard manager’s history, too.")
         .await?;
