@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 use anyhow::{Context, ensure};
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
@@ -78,9 +78,14 @@ impl Program {
 
     /// Waits until it exits, and returns its exit code.
     pub(crate) async fn wait_for_exit(&mut self) -> anyhow::Result<i32> {
-        let look = async || Ok(self.server.0.try_wait()?);
-        let status = eventually("the program exits", TIMEOUT, look).await?;
-        status.code().context("the program was ended by a signal")
+        eventually("the program exits", TIMEOUT, async || self.exit_code()).await
+    }
+
+    /// Its exit code, once it has exited.
+    pub(crate) fn exit_code(&mut self) -> anyhow::Result<Option<i32>> {
+        let status = self.server.0.try_wait()?;
+        let code = |status: ExitStatus| status.code().context("the program was ended by a signal");
+        status.map(code).transpose()
     }
 
     /// The ids of its visible windows.

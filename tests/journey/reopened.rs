@@ -1,13 +1,14 @@
 //! Closing the window loses nothing, on any step.
 
 use std::fs;
+use std::thread;
 
 use anyhow::ensure;
-use tokio::task::spawn_blocking;
 use zbus::blocking::{MessageIterator, connection};
 
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
+use crate::starts::wait_for_request;
 use crate::{dialog, steps};
 
 const LIST: &str = "The 20 permissions";
@@ -153,7 +154,7 @@ async fn a_window_opens_although_the_running_program_ends_before_it_answers() ->
         .name("ai.findem.connect.SingleInstance")?
         .build()?;
     // It receives the request and ends before it answers.
-    let ends = spawn_blocking(move || {
+    let request = thread::spawn(move || {
         let asked = |message: &zbus::Message| {
             let header = message.header();
             header
@@ -165,6 +166,5 @@ async fn a_window_opens_although_the_running_program_ends_before_it_answers() ->
     });
     let page = desktop.open().await?;
     page.shows("Practice the setup").await?;
-    ensure!(ends.await?, "the running program received no request");
-    Ok(())
+    wait_for_request(request).await
 }
