@@ -8,7 +8,7 @@ use keychain::{AsyncKeychain, EntryName, OsKeychain};
 use records::KeyPlace;
 use serde_json::Value;
 
-use crate::kill::{Ended, Killer, rounds};
+use crate::kill::{Ended, Killer, assert_killed, rounds};
 use crate::stage::Stage;
 
 /// How many keys of this program the session's keyring has.
@@ -62,8 +62,7 @@ fn a_key_that_a_killed_command_stored_is_always_known_to_its_profile() {
             assert_eq!(kept, usize::from(!had), "{case}");
         }
     }
-    adds.assert_killed();
-    forgets.assert_killed();
+    assert_killed(&[adds, forgets]);
     let said = stage.run(&["keys", "forget", "--all"]);
     assert_eq!((said.code, kept_keys()), (Some(0), 0), "{said:?}");
 }
@@ -107,7 +106,7 @@ fn the_history_of_a_killed_check_has_every_confirmed_run_and_only_whole_ones() {
             .find(|id| !kept.iter().any(|run| run.report_id == **id));
         assert_eq!(lost, None, "{case}");
     }
-    killer.assert_killed();
+    assert_killed(&[killer]);
     let last = stage.run(&arguments);
     assert_eq!((last.code, last.err.as_str()), (Some(0), ""), "{last:?}");
 }
@@ -179,7 +178,7 @@ fn the_results_of_a_killed_fleet_are_gone_on_with() {
             fs::remove_file(&out).unwrap();
         }
     }
-    killer.assert_killed();
+    assert_killed(&[killer]);
     let ended = stage.run(&arguments);
     assert_eq!((ended.code, names(&whole())), (Some(0), everybody), "{ended:?}");
 }

@@ -21,7 +21,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::kill::{Killer, rounds};
+use crate::kill::{Killer, assert_killed, rounds};
 use crate::stage::{Stage, plays};
 
 const ID: Uuid = Uuid::from_u128(7);
@@ -170,5 +170,5 @@ fn the_journal_of_a_killed_rehearsal_leads_to_its_candidate() {
         assert_eq!(created(&stage), Vec::<String>::new(), "{case}");
         assert!(OnDisk::open(&folder).1.is_empty(), "{case}");
     }
-    killer.assert_killed();
+    assert_killed(&[killer]);
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use records::{Folder, KeyPlace, LONGEST_NAME, Profile, Profiles, Run};
 use uuid::Uuid;
 
-use crate::kill::{Killer, rounds};
+use crate::kill::{Killer, assert_killed, rounds};
 use crate::stage::{Stage, plays};
 
 const ID: Uuid = Uuid::from_u128(7);
@@ -104,5 +104,5 @@ fn documents_of_a_killed_window_are_whole_and_not_older_than_confirmed() {
             assert_eq!(own.runs().read(&run).unwrap().len(), 50_000, "{case}");
         }
     }
-    killer.unwrap().assert_killed();
+    assert_killed(&[killer.unwrap()]);
 }
