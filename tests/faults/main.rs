@@ -13,6 +13,8 @@ mod fleet;
 mod intermediaries;
 mod matrix;
 mod operations;
+#[path = "../network/port.rs"]
+mod port;
 mod server;
 #[path = "../intermediaries/servers.rs"]
 mod servers;

@@ -5,18 +5,19 @@
 
 use std::fmt::Write as _;
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener as StdListener};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use practice::Tenant;
 use secrecy::ExposeSecret;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
 use crate::answer::{Answer, Reply, Then};
 use crate::certificates::{Authority, Certificate};
 use crate::faults::{Does, Fault, Scene};
+use crate::port::Port;
 
 /// A key that no tenant issued. SmartRecruiters answers as if the key had been revoked.
 const REVOKED: &str = "PRACTICE-ffffffffffffffffffffffffffffffff";
@@ -149,10 +150,10 @@ pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     /// A host to which nothing may ever be sent.
     elsewhere: StdListener,
-    /// Listeners that accept nobody.
-    _holes: Vec<(TcpListener, std::net::TcpStream)>,
-    /// Keeps the port of the other kind of address from every other program. It refuses connections.
-    _unused: Option<TcpSocket>,
+    /// The ports of its addresses. One at which nothing listens refuses connections.
+    _ports: Vec<Port>,
+    /// A listener that accepts nobody.
+    _hole: Option<(TcpListener, std::net::TcpStream)>,
 }
 
 impl Server {
@@ -161,33 +162,16 @@ impl Server {
         let elsewhere = StdListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         elsewhere.set_nonblocking(true).unwrap();
         let does = targets[0].fault.does;
-        let mut holes = Vec::new();
-        let mut unused = None;
-        let listener = match does {
-            Does::BlackHole => {
-                holes.push(black_hole((Ipv4Addr::LOCALHOST, 0).into()));
-                None
-            }
-            Does::OnlyIpv6 => Some(loop {
-                let listener = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).await.unwrap();
-                let port = listener.local_addr().unwrap().port();
-                let other = TcpSocket::new_v4().unwrap();
-                if other.bind((Ipv4Addr::LOCALHOST, port).into()).is_ok() {
-                    unused = Some(other);
-                    break listener;
-                }
-            }),
-            Does::BrokenIpv6 => {
-                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-                let port = listener.local_addr().unwrap().port();
-                holes.push(black_hole((Ipv6Addr::LOCALHOST, port).into()));
-                Some(listener)
-            }
-            _ => Some(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap()),
+        let ports = match does {
+            Does::OnlyIpv6 => both_ports(Ipv6Addr::LOCALHOST, Ipv4Addr::LOCALHOST),
+            Does::BrokenIpv6 => both_ports(Ipv4Addr::LOCALHOST, Ipv6Addr::LOCALHOST),
+            _ => vec![Port::any().unwrap()],
         };
-        let address = match &listener {
-            Some(listener) => listener.local_addr().unwrap(),
-            None => holes[0].0.local_addr().unwrap(),
+        let address = ports[0].address;
+        let hole = match does {
+            Does::BlackHole => Some(black_hole(&ports[0])),
+            Does::BrokenIpv6 => Some(black_hole(&ports[1])),
+            _ => None,
         };
         let shared = Arc::new(Shared {
             tls: authority.map(|authority| Tls::new(authority, does)),
@@ -199,7 +183,8 @@ impl Server {
             targets,
         });
         // A port that is closed from the start must be closed before the client is made.
-        if let Some(listener) = listener.filter(|_| !shared.is_closed()) {
+        if !matches!(does, Does::BlackHole) && !shared.is_closed() {
+            let listener = ports[0].listen().unwrap();
             tokio::spawn(async move {
                 while !shared.is_closed() {
                     let Ok((stream, _)) = listener.accept().await else {
@@ -221,8 +206,8 @@ impl Server {
         Self {
             address,
             elsewhere,
-            _holes: holes,
-            _unused: unused,
+            _ports: ports,
+            _hole: hole,
         }
     }
 
@@ -232,17 +217,21 @@ impl Server {
     }
 }
 
+/// The same port of two kinds of address.
+fn both_ports(one: impl Into<IpAddr>, other: impl Into<IpAddr>) -> Vec<Port> {
+    let (one, other) = (one.into(), other.into());
+    loop {
+        let first = Port::hold((one, 0)).unwrap();
+        if let Ok(second) = Port::hold((other, first.address.port())) {
+            return vec![first, second];
+        }
+    }
+}
+
 /// A listener whose queue is full, so that the system drops every further attempt to connect.
-fn black_hole(address: SocketAddr) -> (TcpListener, std::net::TcpStream) {
-    let socket = if address.is_ipv4() {
-        TcpSocket::new_v4()
-    } else {
-        TcpSocket::new_v6()
-    };
-    let socket = socket.unwrap();
-    socket.bind(address).unwrap();
-    let listener = socket.listen(0).unwrap();
-    let filler = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+fn black_hole(port: &Port) -> (TcpListener, std::net::TcpStream) {
+    let listener = port.listen_with_queue(0).unwrap();
+    let filler = std::net::TcpStream::connect(port.address).unwrap();
     (listener, filler)
 }
 
