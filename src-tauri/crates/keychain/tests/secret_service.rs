@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use secrecy::{ExposeSecret, SecretString};
@@ -366,12 +367,13 @@ fn a_slow_or_failing_service_is_not_reported_as_missing() {
         "a_slow_or_failing_service_is_not_reported_as_missing",
         || {
             let (runtime, keychain) = keychain();
-            for (program, reason) in [
-                ("/bin/sleep 300", KeychainError::Waiting),
-                ("/bin/false", KeychainError::Failed),
-                ("/no/such/program", KeychainError::Failed),
+            let (soon, late) = (Duration::from_millis(300), Duration::from_mins(1));
+            for (program, limit, reason) in [
+                ("/bin/sleep 300", soon, KeychainError::Waiting),
+                ("/bin/false", late, KeychainError::Failed),
+                ("/no/such/program", late, KeychainError::Failed),
             ] {
-                let _bus = Bus::that_starts(program);
+                let _bus = Bus::that_starts(program, limit);
                 let answer = runtime.block_on(keychain.open());
                 assert_eq!(answer, Availability::Missing { reason }, "{program}");
                 assert_eq!(
@@ -418,8 +420,8 @@ impl Bus {
         })
     }
 
-    /// A bus that starts this program as its Secret Service, with a short timeout.
-    fn that_starts(program: &str) -> Self {
+    /// A bus that starts this program as its Secret Service, and waits this long for it.
+    fn that_starts(program: &str, limit: Duration) -> Self {
         Self::with(|socket, daemon| {
             let folder = socket.with_file_name("services");
             fs::create_dir_all(&folder).unwrap();
@@ -429,9 +431,10 @@ impl Bus {
                 "<busconfig><type>session</type><listen>unix:path={}</listen><servicedir>{}</servicedir>
                 <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>
                 <allow own=\"*\"/></policy>
-                <limit name=\"service_start_timeout\">300</limit></busconfig>",
+                <limit name=\"service_start_timeout\">{}</limit></busconfig>",
                 socket.display(),
-                folder.display()
+                folder.display(),
+                limit.as_millis()
             );
             let file = socket.with_file_name("bus.conf");
             fs::write(&file, settings).unwrap();
