@@ -6,7 +6,7 @@
 use std::env;
 use std::fs;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -17,6 +17,8 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair};
 use tempfile::TempDir;
+
+use crate::port::Port;
 
 /// Longer than any of them takes to start.
 const FAR: Duration = Duration::from_mins(1);
@@ -61,6 +63,7 @@ pub(crate) enum Tinyproxy {
 /// A running server.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
+    _port: Port,
     folder: TempDir,
     child: Child,
 }
@@ -74,7 +77,8 @@ impl Server {
     /// Starts a proxy that sends all requests through the proxy `onward`, whose certificates it trusts.
     pub(crate) fn squid(does: Squid, onward: SocketAddr, trusts: &Path) -> io::Result<Self> {
         let folder = new_folder()?;
-        let (address, at) = (free_address()?, folder.path().display().to_string());
+        let (port, at) = (Port::any()?, folder.path().display().to_string());
+        let address = port.address;
         let share = installed("usr/share/squid")?.display().to_string();
         let tools = installed("usr/lib/squid")?.display().to_string();
         let inspects = matches!(does, Squid::Inspects | Squid::InspectsAndFilters);
@@ -138,12 +142,12 @@ impl Server {
         fs::write(&file, lines.join("\n"))?;
         let mut squid = command(&installed("usr/sbin/squid")?);
         squid.arg("-N").arg("-f").arg(file);
-        Self::start(squid, address, folder)
+        Self::start(squid, port, folder)
     }
 
     /// Starts a proxy that sends all requests through the proxy `onward`.
     pub(crate) fn tinyproxy(does: Tinyproxy, onward: SocketAddr) -> io::Result<Self> {
-        let (folder, address) = (new_folder()?, free_address()?);
+        let (folder, port) = (new_folder()?, Port::any()?);
         let more = match does {
             Tinyproxy::Open => String::new(),
             Tinyproxy::WantsLogin => format!("BasicAuth {USER} {PASSWORD}\n"),
@@ -156,18 +160,19 @@ impl Server {
         let file = folder.path().join("tinyproxy.conf");
         let settings = format!(
             "Port {}\nListen 127.0.0.1\nUser {}\nTimeout 60\nMaxClients 50\nUpstream http {onward}\n{more}",
-            address.port(),
+            port.address.port(),
             NOBODY.0
         );
         fs::write(&file, settings)?;
         let mut tinyproxy = command(&installed("usr/bin/tinyproxy")?);
         tinyproxy.arg("-d").arg("-c").arg(file);
-        Self::start(tinyproxy, address, folder)
+        Self::start(tinyproxy, port, folder)
     }
 
     /// Starts a gateway in front of an HTTP server that forbids DELETE and PUT.
     pub(crate) fn nginx_filter(onward: SocketAddr) -> io::Result<Self> {
-        let (folder, address) = (new_folder()?, free_address()?);
+        let (folder, port) = (new_folder()?, Port::any()?);
+        let address = port.address;
         let at = folder.path().display();
         let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
             .map(|kind| format!("{kind}_temp_path {at}/{kind};\n"))
@@ -184,10 +189,10 @@ impl Server {
         let mut nginx = command(&installed("usr/sbin/nginx")?);
         nginx.arg("-c").arg(file).arg("-e").arg(folder.path().join("error.log"));
         nginx.arg("-p").arg(folder.path());
-        Self::start(nginx, address, folder)
+        Self::start(nginx, port, folder)
     }
 
-    fn start(mut command: Command, address: SocketAddr, folder: TempDir) -> io::Result<Self> {
+    fn start(mut command: Command, port: Port, folder: TempDir) -> io::Result<Self> {
         // It drops its rights before it reads some of these files, and writes some.
         let is_root = fs::metadata("/proc/self")?.uid() == 0;
         if is_root {
@@ -198,9 +203,14 @@ impl Server {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        let mut server = Self { address, folder, child };
+        let mut server = Self {
+            address: port.address,
+            _port: port,
+            folder,
+            child,
+        };
         let deadline = Instant::now() + FAR;
-        while TcpStream::connect(address).is_err() {
+        while TcpStream::connect(server.address).is_err() {
             let ended = server.child.try_wait()?;
             if ended.is_some() || Instant::now() > deadline {
                 let log = fs::read_to_string(server.folder.path().join("cache.log")).unwrap_or_default();
@@ -251,10 +261,6 @@ fn new_folder() -> io::Result<TempDir> {
     tempfile::Builder::new()
         .permissions(fs::Permissions::from_mode(0o755))
         .tempdir()
-}
-
-fn free_address() -> io::Result<SocketAddr> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()
 }
 
 fn give_away(path: &Path) -> io::Result<()> {

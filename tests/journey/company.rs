@@ -2,7 +2,8 @@
 //! certificate. Behind it the practice tenant plays SmartRecruiters.
 
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::mem;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,9 +26,11 @@ use rustls::pki_types::PrivateKeyDer;
 use secrecy::ExposeSecret;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
+
+use crate::port::Port;
 
 /// The company's key, with the role Admin. It has the form of a SmartRecruiters key, because the program sends no other form to
 /// production.
@@ -61,7 +64,9 @@ const HELD: Duration = Duration::from_secs(18);
 
 /// The network. Its proxy is down until a mode is set.
 pub(crate) struct Company {
-    proxy: SocketAddr,
+    proxy: Port,
+    /// Where the proxy was before it moved. Nothing listens there.
+    former: Vec<Port>,
     /// The proxy's address in the settings of the company's computers.
     named: SocketAddr,
     authority: PathBuf,
@@ -89,10 +94,11 @@ impl Company {
         let mut issued = HeaderValue::from_str(admin.key.expose_secret())?;
         issued.set_sensitive(true);
         let http = reqwest::Client::builder().no_proxy().build()?;
-        let proxy = unused_address().await?;
+        let proxy = Port::any()?;
         Ok(Self {
+            named: proxy.address,
             proxy,
-            named: proxy,
+            former: Vec::new(),
             authority,
             upstream: Arc::new(Upstream {
                 tls,
@@ -115,12 +121,12 @@ impl Company {
 
     /// The proxy's address, as a person would type it.
     pub(crate) fn proxy(&self) -> String {
-        self.proxy.to_string()
+        self.proxy.address.to_string()
     }
 
     /// The proxy's address, for another proxy that sends its requests on.
     pub(crate) const fn address(&self) -> SocketAddr {
-        self.proxy
+        self.proxy.address
     }
 
     /// The certificate of the company's authority.
@@ -169,13 +175,13 @@ impl Company {
     /// Moves the proxy to another address; the company's computers keep the old one.
     pub(crate) async fn move_proxy(&mut self) -> anyhow::Result<()> {
         self.take_proxy_down().await;
-        self.proxy = unused_address().await?;
+        self.former.push(mem::replace(&mut self.proxy, Port::any()?));
         Ok(())
     }
 
     async fn serve(&mut self, way: ProxyMode) -> anyhow::Result<()> {
         self.take_proxy_down().await;
-        let listener = TcpListener::bind(self.proxy).await?;
+        let listener = self.proxy.listen()?;
         let upstream = self.upstream.clone();
         self.serving.spawn(async move {
             let mut connections = JoinSet::new();
@@ -199,11 +205,6 @@ pub(crate) async fn count_candidates(api: Url, key: &str, email: &str) -> anyhow
     let answer = http.get(address).header(TOKEN, key).send().await?;
     let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
     answer["totalFound"].as_u64().context("the answer has no total")
-}
-
-/// A free address, which refuses connections until a server listens there.
-async fn unused_address() -> anyhow::Result<SocketAddr> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()?)
 }
 
 impl Upstream {

@@ -40,6 +40,8 @@ mod notifications;
 mod page;
 mod page_failures;
 mod paste_by_keyboard;
+#[path = "../network/port.rs"]
+mod port;
 mod process;
 mod program;
 mod rehearsal;
