@@ -11,7 +11,12 @@ const ENDS_WITHIN: Duration = Duration::from_secs(2);
 
 /// Opens the folder. If a program that is about to end holds it, this waits for a moment.
 pub(crate) fn open_when_free(path: &Path) -> Result<Folder, RecordsError> {
-    let deadline = Instant::now() + ENDS_WITHIN;
+    open_within(path, ENDS_WITHIN)
+}
+
+/// The same with another limit.
+pub(crate) fn open_within(path: &Path, limit: Duration) -> Result<Folder, RecordsError> {
+    let deadline = Instant::now() + limit;
     loop {
         match Folder::open(path) {
             Err(RecordsError::Locked { .. }) if Instant::now() < deadline => sleep(Duration::from_millis(20)),
@@ -29,7 +34,7 @@ mod tests {
         let home = tempfile::tempdir()?;
         let ending = Folder::open(home.path())?;
         let path = home.path().to_owned();
-        let next = std::thread::spawn(move || open_when_free(&path).map(drop));
+        let next = std::thread::spawn(move || open_within(&path, Duration::from_mins(1)).map(drop));
         sleep(Duration::from_millis(50));
         drop(ending);
         assert!(next.join().is_ok_and(|opened| opened.is_ok()));

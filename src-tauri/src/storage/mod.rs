@@ -10,6 +10,8 @@ mod writer;
 
 pub(crate) use disk::Disk;
 pub(crate) use folder::open_when_free;
+#[cfg(test)]
+pub(crate) use folder::open_within;
 pub(crate) use preferences::Preferences;
 pub(crate) use records::Records;
 pub(crate) use writer::{SaveOutcome, Writer};
