@@ -60,19 +60,7 @@ async fn the_eleventh_request_within_a_second_is_refused() {
 
 #[tokio::test]
 async fn the_list_of_candidates_allows_one_request_at_once_and_all_others_eight() {
-    let client = Client::with(Options {
-        delay: Duration::from_secs(3),
-        ..quick(Scenario::Ready)
-    })
-    .await;
-    let ask = |path: &'static str| read(client.request(Method::GET, path));
-    let (one, other) = tokio::join!(ask("/candidates"), ask("/candidates"));
-    let statuses = [one.expect("an answer").status, other.expect("an answer").status];
-    assert!(
-        statuses.contains(&StatusCode::OK) && statuses.contains(&StatusCode::TOO_MANY_REQUESTS),
-        "{statuses:?}"
-    );
-
+    assert_eq!(refused_at_once(&["/candidates"; 2]).await, 1, "the second request");
     let paths = [
         "/jobs",
         "/offers",
@@ -80,18 +68,34 @@ async fn the_list_of_candidates_allows_one_request_at_once_and_all_others_eight(
         "/configuration/departments",
         "/configuration/sources",
     ];
-    let tasks: Vec<_> = paths
-        .into_iter()
-        .cycle()
-        .take(9)
-        .map(|path| tokio::spawn(ask(path)))
-        .collect();
-    let mut refused = 0;
-    for task in tasks {
-        refused +=
-            usize::from(task.await.expect("no panic").expect("an answer").status == StatusCode::TOO_MANY_REQUESTS);
+    let nine: Vec<_> = paths.into_iter().cycle().take(9).collect();
+    assert_eq!(refused_at_once(&nine).await, 1, "the ninth request");
+}
+
+/// How many of these requests are refused if they are sent at once. On a busy computer, the first may be answered before the last
+/// arrives, so that none is refused. Then they are sent again, to a slower tenant.
+async fn refused_at_once(paths: &[&'static str]) -> usize {
+    let mut delay = Duration::from_secs(1);
+    loop {
+        let client = Client::with(Options {
+            delay,
+            ..quick(Scenario::Ready)
+        })
+        .await;
+        let ask = |path: &&'static str| tokio::spawn(read(client.request(Method::GET, path)));
+        let tasks: Vec<_> = paths.iter().map(ask).collect();
+        let mut refused = 0;
+        for task in tasks {
+            match task.await.expect("no panic").expect("an answer").status {
+                StatusCode::TOO_MANY_REQUESTS => refused += 1,
+                status => assert_eq!(status, StatusCode::OK),
+            }
+        }
+        if refused > 0 || delay > Duration::from_secs(30) {
+            return refused;
+        }
+        delay *= 2;
     }
-    assert_eq!(refused, 1, "the ninth request");
 }
 
 #[tokio::test]
