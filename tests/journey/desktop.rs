@@ -3,7 +3,6 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::net::Ipv4Addr;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -14,7 +13,6 @@ use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
-use tokio::net::TcpSocket;
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
@@ -22,6 +20,7 @@ use crate::clipboard::OtherProgram;
 use crate::company::Company;
 use crate::keyring::SlowBus;
 use crate::page::Page;
+use crate::port::Port;
 use crate::process::Process;
 use crate::program::Program;
 use crate::secret::folders_of_programs;
@@ -88,14 +87,14 @@ impl Desktop {
     }
 
     async fn start(&self, arguments: &[&str], settings: &[(&str, String)]) -> anyhow::Result<Page> {
-        let (port, native_port) = (HeldPort::new()?, HeldPort::new()?);
+        let (port, native_port) = (Port::any()?, Port::any()?);
         let mut server = Server(
-            self.driver(port.number()?, native_port.number()?)?
+            self.driver(port.address.port(), native_port.address.port())?
                 .envs(settings.iter().cloned())
                 .spawn()
                 .context("tauri-driver cannot be started")?,
         );
-        let address = format!("http://127.0.0.1:{}", port.number()?);
+        let address = format!("http://127.0.0.1:{}", port.address.port());
         wait_for_drivers(&mut server, &address).await?;
         drop((port, native_port));
         let capabilities = json!({
@@ -319,23 +318,6 @@ fn driver_program() -> PathBuf {
         own
     } else {
         PathBuf::from("tauri-driver")
-    }
-}
-
-/// A port on which one program is about to listen. Until this is dropped, the system gives it to no program that asks for any
-/// port. Both addresses can be reused and this one never listens, so the program can bind its own.
-struct HeldPort(TcpSocket);
-
-impl HeldPort {
-    fn new() -> anyhow::Result<Self> {
-        let socket = TcpSocket::new_v4()?;
-        socket.set_reuseaddr(true)?;
-        socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
-        Ok(Self(socket))
-    }
-
-    fn number(&self) -> anyhow::Result<u16> {
-        Ok(self.0.local_addr()?.port())
     }
 }
 
