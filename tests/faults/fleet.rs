@@ -105,7 +105,7 @@ fn check(keys: Vec<(&'static Fault, Harm)>, jobs: &str) -> Ran {
         for (number, (fault, harm)) in keys.into_iter().enumerate() {
             targets.push(Arc::new(Target::new(key(number), tenant().await, fault, 0, harm)));
         }
-        Server::start(targets, None).await
+        Server::start(targets, None)
     });
     let output = Command::new(PROGRAM)
         .args([

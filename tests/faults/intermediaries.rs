@@ -191,7 +191,7 @@ impl SmartRecruiters {
                 0,
                 Harm::From(usize::MAX),
             ));
-            (target.clone(), Server::start(vec![target], authority).await)
+            (target.clone(), Server::start(vec![target], authority))
         });
         Self {
             target,

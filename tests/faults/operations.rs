@@ -112,7 +112,7 @@ impl Known {
                 harm: Harm::From(usize::MAX),
             });
             let target = Arc::new(target.await);
-            let server = Server::start(vec![target], None).await;
+            let server = Server::start(vec![target], None);
             let client = client(&FAULTS[0], &server, FAR);
             whole_check(client).await
         });
@@ -166,7 +166,7 @@ impl Cell {
     async fn run_within(&self, patience: Duration, known: &Known) -> Option<Ended> {
         let target = Arc::new(target(*self).await);
         let behind_a_proxy = self.fault.does.is_behind_a_proxy();
-        let server = Server::start(vec![target.clone()], behind_a_proxy.then_some(&known.authority)).await;
+        let server = Server::start(vec![target.clone()], behind_a_proxy.then_some(&known.authority));
         let limit = if self.fault.outlasts_limits { patience } else { FAR };
         let client = client(self.fault, &server, limit);
         let mut wrong = Vec::new();

@@ -158,7 +158,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts a server for these keys. Faults that are done to whole connections need a server for a single key.
-    pub(crate) async fn start(targets: Vec<Arc<Target>>, authority: Option<&Authority>) -> Self {
+    pub(crate) fn start(targets: Vec<Arc<Target>>, authority: Option<&Authority>) -> Self {
         let elsewhere = StdListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         elsewhere.set_nonblocking(true).unwrap();
         let does = targets[0].fault.does;
