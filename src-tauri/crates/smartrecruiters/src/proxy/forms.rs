@@ -344,7 +344,11 @@ const FORMS: &[Form] = &[
     (&[("HTTPS_PROXY", "http://")], Unreadable("HTTPS_PROXY"), CURL),
     (&[("HTTPS_PROXY", "8080")], Unreadable("HTTPS_PROXY"), OWN),
     (&[("HTTPS_PROXY", "999.999.999.999:80")], Unreadable("HTTPS_PROXY"), OWN),
-    (&[("HTTPS_PROXY", "http://pr;xy:8080")], Unreadable("HTTPS_PROXY"), CURL),
+    (
+        &[("HTTPS_PROXY", "http://kim:Winter@pr;xy:8080")],
+        Unreadable("HTTPS_PROXY"),
+        CURL,
+    ),
     (
         &[("HTTPS_PROXY", "http://pr(o)xy:8080")],
         Unreadable("HTTPS_PROXY"),
