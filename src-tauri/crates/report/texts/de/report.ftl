@@ -333,12 +333,12 @@ letter-fix-oauthScopeMissing =
     Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
 letter-fix-badKey =
     Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal.
-    Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel.
+    Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate. Kopieren Sie den ganzen Schlüssel.
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate. Kopieren Sie den ganzen Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =

@@ -331,12 +331,12 @@ letter-fix-oauthScopeMissing =
     When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
 letter-fix-badKey =
     If the window with the new key is still open, copy the key again.
-    Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, Generate. Copy the whole key.
+    Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate. Copy the whole key.
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Make a new key: New credential, API key, System role Admin, Access group empty, Generate. Copy the whole key. SmartRecruiters shows it only once.
+    Make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate. Copy the whole key. SmartRecruiters shows it only once.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =

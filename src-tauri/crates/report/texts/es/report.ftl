@@ -340,12 +340,12 @@ letter-fix-oauthScopeMissing =
     Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
 letter-fix-badKey =
     Si la ventana con la clave nueva sigue abierta, copie la clave otra vez.
-    Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate. Copie la clave completa.
+    Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate. Copie la clave completa.
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate. Copie la clave completa. SmartRecruiters la muestra una sola vez.
+    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate. Copie la clave completa. SmartRecruiters la muestra una sola vez.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =

@@ -343,12 +343,12 @@ letter-fix-oauthScopeMissing =
     Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
 letter-fix-badKey =
     Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé.
-    Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière.
+    Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate. Copiez la clé entière.
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière. SmartRecruiters ne l’affiche qu’une fois.
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate. Copiez la clé entière. SmartRecruiters ne l’affiche qu’une fois.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =

@@ -365,12 +365,12 @@ letter-fix-oauthScopeMissing =
     Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
 letter-fix-badKey =
     Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz.
-    W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate. Skopiuj cały klucz.
+    W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate. Skopiuj cały klucz.
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-badKey-revoked =
-    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate. Skopiuj cały klucz. SmartRecruiters pokazuje go tylko raz.
+    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate. Skopiuj cały klucz. SmartRecruiters pokazuje go tylko raz.
     { -letter-check-key }
     { -letter-hand-over }
 letter-fix-wrongEnvironment =
