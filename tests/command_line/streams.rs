@@ -386,6 +386,35 @@ fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
     );
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_help_and_refusals_are_in_the_language_of_the_system() {
+    let german = [("LC_ALL", "de_DE.UTF-8"), ("NO_COLOR", "1")];
+    for (script, words) in [
+        ("$D --help", "Aufruf: findem-doctor"),
+        ("$D check --qiuet", "Fehler: unerwartetes Argument „--qiuet“"),
+        (
+            "$D --language klingon check",
+            "Fehler: ungültiger Wert „klingon“ für „--language <TAG>“",
+        ),
+        ("$D --language en-US --help", "Usage: findem-doctor"),
+        ("$D --help | cat", "Usage: findem-doctor"),
+    ] {
+        let shown = terminal(80, script, &german);
+        assert!(shown.contains(words), "{script}: {shown}");
+    }
+    // Every line fits, in every language.
+    for locale in ["de_DE.UTF-8", "es_ES.UTF-8", "fr_FR.UTF-8", "pl_PL.UTF-8"] {
+        let shown = terminal(
+            80,
+            "$D check --help; $D fleet -h",
+            &[("LC_ALL", locale), ("NO_COLOR", "1")],
+        );
+        let widest = shown.lines().map(|line| line.chars().count()).max();
+        assert!(widest > Some(70) && widest <= Some(80), "{locale}: {shown}");
+    }
+}
+
 /// What a person pastes at the prompt is one text: the key is found on its second line, and the shell that reads from the
 /// same terminal afterward finds nothing there.
 #[cfg(target_os = "linux")]

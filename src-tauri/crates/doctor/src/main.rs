@@ -29,7 +29,6 @@ mod watch;
 use std::process::ExitCode;
 
 use policy::Policy;
-use report::texts;
 use tokio::runtime::Builder;
 
 use crate::arguments::{Arguments, Command, ReportCommand};
@@ -44,7 +43,6 @@ fn main() -> ExitCode {
         Err(end) => return end,
     };
     let printer = Printer::new(arguments.quiet());
-    texts::speak(language::chosen(arguments.language, &printer));
     let status = run(arguments, &Policy::of_this_computer(), &printer).unwrap_or_else(|problem| {
         printer.problem(&problem);
         ExitStatus::NotDone

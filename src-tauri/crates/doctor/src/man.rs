@@ -1,11 +1,13 @@
-//! The manual page: one page for all commands, generated from the same definition as `--help`.
+//! The manual page: one page for all commands, generated from the same definition as `--help`. It is always English, because a
+//! system shows it in the language of its folder.
 
 use std::io;
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_mangen::Man;
+use report::texts::{Language, written_in};
 
-use crate::arguments::Arguments;
+use crate::arguments;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
@@ -16,7 +18,7 @@ pub(crate) fn run(printer: &Printer) -> Result<ExitStatus, Problem> {
 }
 
 fn page() -> io::Result<String> {
-    let mut program = Arguments::command();
+    let mut program = written_in(Language::ENGLISH, arguments::definition);
     program.build();
     let man = Man::new(program.clone());
     let mut page = Vec::new();

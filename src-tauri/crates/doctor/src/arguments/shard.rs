@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use report::texts;
+
 /// Every `count`th line, starting with the line at `index`, which counts from 0. Both are as the person typed them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Shard {
@@ -30,7 +32,7 @@ impl FromStr for Shard {
             .and_then(|(index, count)| Some((index.parse().ok()?, count.parse().ok()?)));
         match parts {
             Some((index, count)) if index < count => Ok(Self { index, count }),
-            _ => Err("give I/N, with I from 0 to N - 1, such as 0/4".to_owned()),
+            _ => Err(texts::text("refused-why-shard")),
         }
     }
 }
