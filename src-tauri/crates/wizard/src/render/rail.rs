@@ -52,6 +52,7 @@ impl Wizard {
             },
             Step::Mapping => done(self.progress.fields.is_some()),
             Step::HandOver => self.hand_over_state(),
+            Step::Done if self.progress.finished && self.broke_since_the_check() => StepState::Attention,
             Step::Done => done(self.progress.finished && !self.is_anything_left()),
         };
         RailItem {

@@ -290,6 +290,7 @@ fn the_last_step_is_ticked_only_if_nothing_is_left() {
         "done-no-source-page",
         "done-old-left",
         "done-practice",
+        "done-watch-broken",
     ] {
         let view = view(name);
         let last = view.rail.last().expect("a step");
