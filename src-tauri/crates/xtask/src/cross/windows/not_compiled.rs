@@ -28,6 +28,11 @@ const NOT_COMPILED: &[NotCompiled] = &[
         "tests/crashes/main.rs",
         "it kills the programs with strace, which Linux has",
     ),
+    one(
+        "src-tauri/crates/doctor/src/arguments/refusal.rs",
+        "an_argument_that_is_not_text_is_refused",
+        "it spells an argument that is not Unicode as Unix does",
+    ),
     whole(
         "src-tauri/crates/keychain/tests/secret_service.rs",
         "only Linux has the Secret Service; `credential_manager` tests the keychain of Windows",
