@@ -37,17 +37,24 @@ async function serve() {
   return server;
 }
 
-async function startDriver() {
+/** How often chromedriver may end at its start. It takes a free port of IPv4 and then the same one of IPv6, which may be in use. */
+const STARTS = 5;
+
+async function startDriver(starts = STARTS) {
   const driver = spawn("chromedriver", ["--port=0"], { stdio: ["ignore", "pipe", "inherit"] });
   const port = await new Promise((found, failed) => {
     driver.once("error", () => failed(new NoBrowser("chromedriver is not installed")));
-    driver.once("exit", () => failed(new Error("chromedriver ended at its start")));
+    driver.once("exit", () => found(null));
+    let said = "";
     driver.stdout.on("data", (chunk) => {
-      const match = /successfully on port (\d+)/.exec(String(chunk));
+      said += chunk;
+      const match = /successfully on port (\d+)\D/.exec(said);
       if (match) found(match[1]);
     });
   });
-  return { driver, port };
+  if (port !== null) return { driver, port };
+  if (starts > 1) return startDriver(starts - 1);
+  throw new Error("chromedriver ended at each start");
 }
 
 /** One page, in which one state after another is shown. */
