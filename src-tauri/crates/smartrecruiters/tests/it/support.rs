@@ -159,7 +159,7 @@ async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger
             Then::Hang => return std::future::pending().await,
             Then::Drip => {
                 while stream.write_all(b"x").await.is_ok() {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    tokio::time::sleep(Duration::from_millis(200)).await;
                 }
                 return;
             }

@@ -16,7 +16,7 @@ use crate::support::{Reply, Server, Then, client, client_with, get, limits, requ
 const LONG: Duration = Duration::from_hours(1);
 
 /// A time limit that ends an endless answer, and that whatever comes before that answer meets even on a busy computer.
-const SHORT: Duration = Duration::from_secs(3);
+const SHORT: Duration = Duration::from_secs(4);
 
 const NO_ANSWER: fn(NoAnswer) -> Outcome = Outcome::NoAnswer;
 
