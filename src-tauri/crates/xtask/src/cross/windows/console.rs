@@ -17,7 +17,8 @@ const STARTS_WITHIN: Duration = Duration::from_mins(5);
 /// Starts the practice tenant, presses Ctrl-C, and expects that it ends as it should.
 pub(super) fn ctrl_c_stops(program: &Path) -> anyhow::Result<()> {
     let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-    let line = format!("wine '{}' practice --port {}", program.display(), address.port());
+    // Some shells wait for the program that they run, and Ctrl-C ends them. `exec` puts the program in the shell's place.
+    let line = format!("exec wine '{}' practice --port {}", program.display(), address.port());
     let mut script = Command::new("script");
     script
         .args(["--quiet", "--return", "--command", &line, "/dev/null"])
