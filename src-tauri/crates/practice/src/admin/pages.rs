@@ -131,8 +131,11 @@ struct Line {
     number: u64,
     at: String,
     request: String,
-    credential: String,
-    status: String,
+    /// `None` if this company has no credential with that secret.
+    credential: Option<String>,
+    /// `None` if the connection was closed without an answer.
+    status: Option<u16>,
+    fault: bool,
     milliseconds: u64,
 }
 
@@ -154,15 +157,9 @@ pub(super) async fn journal(State(world): Shared) -> Response {
             "" => format!("{} {}", entry.method, entry.path),
             query => format!("{} {}?{query}", entry.method, entry.path),
         },
-        credential: entry
-            .credential
-            .clone()
-            .unwrap_or_else(|| "none that is known here".to_owned()),
-        status: match (entry.status, entry.fault) {
-            (None, _) => "closed".to_owned(),
-            (Some(status), true) => format!("{status} (practice fault)"),
-            (Some(status), false) => status.to_string(),
-        },
+        credential: entry.credential.clone(),
+        status: entry.status,
+        fault: entry.fault,
         milliseconds: u64::try_from(entry.duration.as_millis()).unwrap_or(u64::MAX),
     });
     let journal = Journal {
