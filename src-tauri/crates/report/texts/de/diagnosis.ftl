@@ -393,7 +393,7 @@ try-listChanged =
 try-nothingVisible-who = Ein SmartRecruiters-Admin
 try-nothingVisible =
     Sehen Sie sich auf der Seite Credentials System role und Access group dieses Schlüssels an.
-    Ist die Rolle nicht Admin oder gibt es eine Zugriffsgruppe, erstellen Sie einen neuen Schlüssel mit der Rolle Admin und lassen Sie Access group leer.
+    Ist die Rolle nicht Admin oder gibt es eine Zugriffsgruppe, erstellen Sie einen neuen Schlüssel mit der Rolle Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Lassen Sie Access group leer.
     Prüfen Sie diesen Schlüssel.
 try-writesNotTried-who = Die Person, die prüft
 try-writesNotTried =

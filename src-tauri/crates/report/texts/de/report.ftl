@@ -313,6 +313,7 @@ letter-remark-writes = { $count ->
 -letter-check-key = Fügen Sie den Schlüssel in Findem Connect auf der Seite „API-Schlüssel“ ein und warten Sie auf das Ergebnis.
 -letter-hand-over = Wenn das Ergebnis „Bereit“ lautet und keine Zugriffsgruppe (Access group) nennt, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
 -letter-revoke = Wenn Findem mit dem neuen Schlüssel funktioniert, widerrufen Sie den alten in SmartRecruiters.
+-letter-generate = Geben Sie dem Schlüssel einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
 letter-fix-keyMalformed =
     Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
     Kopieren Sie den ganzen Schlüssel. Wenn es dort eine Schaltfläche „Copy“ gibt, verwenden Sie sie. Andernfalls markieren Sie das ganze Feld und kopieren Sie es.
@@ -320,14 +321,14 @@ letter-fix-keyMalformed =
 letter-fix-oauthCredential =
     Wählen Sie New credential, dann API key. Wenn Sie Kästchen für Scopes sehen, haben Sie einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
 letter-fix-oauthScopeMissing =
     Findem braucht einen API-Schlüssel, keine OAuth-Zugangsdaten. Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
@@ -347,13 +348,13 @@ letter-fix-wrongEnvironment =
 letter-fix-systemRole =
     Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie den Namen Findem ein, wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
     Erstellen Sie einen neuen Schlüssel mit der System role Admin und lassen Sie Access group leer.
-    Kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }

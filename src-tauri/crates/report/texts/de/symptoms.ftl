@@ -18,22 +18,22 @@ symptom-noSourcesPage-reply = Bitte vergewissern Sie sich zuerst, dass Sie als A
 symptom-fewJobs = In Findem kommen wenige oder keine Stellen oder Kandidaten an
 symptom-fewJobs-words = Stellen fehlen, Kandidaten fehlen, keine Stellen, keine Kandidaten, Jobs fehlen, nichts kommt an, keine Synchronisierung, keine Daten, kein Import, leer, unvollständig, nur einige, null
 symptom-fewJobs-why = Ein Schlüssel mit der Rolle Basic oder Standard oder mit einer Zugriffsgruppe bekommt keine Fehlermeldung, sieht aber nur einen Teil der Stellen und Kandidaten. SmartRecruiters listet außerdem nur Kandidaten auf, die mindestens eine Bewerbung haben.
-symptom-fewJobs-reply = Ihr Schlüssel sieht höchstwahrscheinlich nur einen Teil Ihrer Stellen und Kandidaten. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin, lassen Sie Access group leer und ersetzen Sie den Schlüssel in Findem. Kandidaten ohne Bewerbung erscheinen nicht, weil die API von SmartRecruiters sie nicht auflistet.
+symptom-fewJobs-reply = Ihr Schlüssel sieht höchstwahrscheinlich nur einen Teil Ihrer Stellen und Kandidaten. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Lassen Sie Access group leer. Ersetzen Sie dann den Schlüssel in Findem. Kandidaten ohne Bewerbung erscheinen nicht, weil die API von SmartRecruiters sie nicht auflistet.
 
 symptom-missingPermissions = Findem zeigt „Missing Permissions“ oder „Needs Attention“
 symptom-missingPermissions-words = fehlende Berechtigungen, Zugriff verweigert, permission denied, forbidden, 403, kein Zugriff, funktioniert nicht mehr, kaputt, getrennt, Fehler in Findem
 symptom-missingPermissions-why = Vielleicht hat Findem einen Schlüssel ohne die Rolle Admin, oder sein Schlüssel wurde widerrufen oder ersetzt.
-symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
+symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
 
 symptom-allRefused = Alles wird mit 401 abgelehnt
 symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key
 symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, enthält einen Tippfehler oder wurde widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
-symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin, ersetzen Sie ihn in Findem und widerrufen Sie den alten.
+symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten.
 
 symptom-usersRefused = Nur Benutzer oder Unternehmenseinstellungen werden verweigert
 symptom-usersRefused-words = Benutzer fehlen, Benutzer verweigert, Abteilungen, Recruiting-Team, 403, forbidden
 symptom-usersRefused-why = Für Benutzer und Unternehmenseinstellungen ist die Rolle Admin nötig. Ein Schlüssel mit der Rolle Extended kann Stellen und Kandidaten lesen, diese aber nicht.
-symptom-usersRefused-reply = Ihr Schlüssel kann Stellen und Kandidaten lesen, aber keine Benutzer oder Einstellungen, weil seine Rolle nicht Admin ist. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin und ersetzen Sie den Schlüssel in Findem.
+symptom-usersRefused-reply = Ihr Schlüssel kann Stellen und Kandidaten lesen, aber keine Benutzer oder Einstellungen, weil seine Rolle nicht Admin ist. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie dann den Schlüssel in Findem.
 
 symptom-noApiAccess = „No access to feature: Customer API“
 symptom-noApiAccess-words = API-Zugang aus, nicht im Vertrag, feature, Abo, 403, forbidden
@@ -43,7 +43,7 @@ symptom-noApiAccess-reply = Ihr SmartRecruiters-Vertrag enthält keinen API-Zuga
 symptom-keyLost = Der Schlüssel ist nicht mehr zu finden
 symptom-keyLost-words = Schlüssel verloren, Schlüssel vergessen, Schlüssel nicht mehr sichtbar, Fenster geschlossen, Schlüssel anzeigen
 symptom-keyLost-why = SmartRecruiters zeigt einen Schlüssel nur einmal an, nämlich beim Erstellen. Später kann ihn niemand mehr ansehen.
-symptom-keyLost-reply = SmartRecruiters zeigt einen Schlüssel nur einmal an. Bitte erstellen Sie einen neuen mit System role Admin, ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten, wenn der neue funktioniert.
+symptom-keyLost-reply = SmartRecruiters zeigt einen Schlüssel nur einmal an. Bitte erstellen Sie einen neuen mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten, wenn der neue funktioniert.
 
 symptom-noScopeBoxes = Es gibt keine Kästchen für die Berechtigungen
 symptom-noScopeBoxes-words = Scopes, Kästchen, Häkchen, Checkboxen, kann keine Berechtigungen wählen, keine Berechtigungen zum Auswählen
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Ein anderer Kandidat hat dieselbe E-Mail-Adresse
 symptom-nameOnNotes = Auf Notizen, die Findem schreibt, steht der Name einer Person
 symptom-nameOnNotes-words = Autor, mein Name, falscher Name, Kommentare, Benutzername, wer hat das geschrieben
 symptom-nameOnNotes-why = Ein Schlüssel handelt im Namen der Person, die ihn erstellt hat.
-symptom-nameOnNotes-reply = Auf Notizen steht der Name der Person, die den Schlüssel erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen neuen Schlüssel und ersetzen Sie den Schlüssel in Findem.
+symptom-nameOnNotes-reply = Auf Notizen steht der Name der Person, die den Schlüssel erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen Schlüssel mit einem neuen Namen, zum Beispiel „{ key-name-another }“, und ersetzen Sie den Schlüssel in Findem.
 
 symptom-emptyApprovals = Die Liste der Genehmigungen ist leer
 symptom-emptyApprovals-words = Genehmigungen fehlen, keine Genehmigungen, Freigaben, Anfragen, Angebote genehmigen

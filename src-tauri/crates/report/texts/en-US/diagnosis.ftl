@@ -395,7 +395,7 @@ try-listChanged =
 try-nothingVisible-who = A SmartRecruiters Admin
 try-nothingVisible =
     On the Credentials page, look at this key’s System role and Access group.
-    If the role isn’t Admin, or if there’s an access group, make a new key with the role Admin and leave Access group empty.
+    If the role isn’t Admin, or if there’s an access group, make a new key with the role Admin and a new name, such as “{ key-name-another }”. Leave Access group empty.
     Check that key.
 try-writesNotTried-who = The person who runs the check
 try-writesNotTried =

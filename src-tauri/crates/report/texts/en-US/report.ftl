@@ -311,6 +311,7 @@ letter-remark-writes = { $count ->
 -letter-check-key = Paste the key in Findem Connect, on the page “API key,” and wait for the result.
 -letter-hand-over = When the result is “Ready” and doesn’t mention an access group, paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
 -letter-revoke = When Findem works with the new key, revoke the old one in SmartRecruiters.
+-letter-generate = Give the key a new name, such as “{ key-name-another }”. Choose Generate, and copy the key. SmartRecruiters shows it only once.
 letter-fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
     Copy the whole key. If there is a Copy button, use it. Otherwise, select all of the field and copy.
@@ -318,14 +319,14 @@ letter-fix-keyMalformed =
 letter-fix-oauthCredential =
     Choose New credential, then API key. If you see checkboxes for scopes, you chose an OAuth client: go back.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate and copy the key. SmartRecruiters shows it only once.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
 letter-fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate and copy the key. SmartRecruiters shows it only once.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
@@ -345,13 +346,13 @@ letter-fix-wrongEnvironment =
 letter-fix-systemRole =
     Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Name it Findem, choose Generate, and copy the key. SmartRecruiters shows it only once.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
     Make a new key with the System role Admin, and leave Access group empty.
-    Copy the key. SmartRecruiters shows it only once.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }

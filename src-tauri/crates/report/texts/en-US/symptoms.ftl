@@ -18,22 +18,22 @@ symptom-noSourcesPage-reply = First, please make sure you’re signed in as an A
 symptom-fewJobs = Few or no jobs or candidates arrive in Findem
 symptom-fewJobs-words = jobs missing, candidates missing, no jobs, no candidates, nothing arrives, nothing comes, nothing syncs, no data, not importing, empty, incomplete, only some, zero
 symptom-fewJobs-why = A key with the role Basic or Standard, or with an access group, gets no error message but sees only some of the jobs and candidates. SmartRecruiters also lists only candidates who have at least one application.
-symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin, leave Access group empty, and replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API doesn’t list them.
+symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin and a new name, such as “{ key-name-another }”. Leave Access group empty. Then replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API doesn’t list them.
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
 symptom-missingPermissions-why = Findem may have a key without the role Admin, or its key may have been revoked or replaced.
-symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin, then choose Edit Auth in Findem and paste the new key.
+symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin and a new name, such as “{ key-name-another }”. Then choose Edit Auth in Findem and paste the new key.
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error
 symptom-allRefused-why = The key may be incomplete, mistyped, or revoked. Or it may be for the other environment (production or sandbox).
-symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem, and revoke the old one.
+symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
 symptom-usersRefused-words = users missing, users denied, departments, hiring team, 403, forbidden
 symptom-usersRefused-why = Users and company settings need the role Admin. A key with the role Extended can read jobs and candidates, but not these.
-symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role isn’t Admin. Please make a new key with System role Admin and replace the key in Findem.
+symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role isn’t Admin. Please make a new key with System role Admin and a new name, such as “{ key-name-another }”. Then replace the key in Findem.
 
 symptom-noApiAccess = “No access to feature: Customer API”
 symptom-noApiAccess-words = API access off, not in the contract, feature, subscription, 403, forbidden
@@ -43,7 +43,7 @@ symptom-noApiAccess-reply = Your SmartRecruiters contract doesn’t include API 
 symptom-keyLost = The key can’t be found anymore
 symptom-keyLost-words = lost the key, forgot the key, cannot see the key again, closed the window, show key
 symptom-keyLost-why = SmartRecruiters shows a key only once, when it is made. No one can see it again later.
-symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin, replace the key in Findem, and revoke the old one when the new one works.
+symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one when the new one works.
 
 symptom-noScopeBoxes = There are no checkboxes for the permissions
 symptom-noScopeBoxes-words = scopes, checkboxes, cannot choose permissions, no permissions to select
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Another candidate has the same email address and
 symptom-nameOnNotes = A person’s name appears on notes that Findem writes
 symptom-nameOnNotes-words = author, my name, wrong name, comments, user name, who wrote it
 symptom-nameOnNotes-why = A key acts as the user who made it.
-symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. Make a new key as that user, and replace the key in Findem.
+symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. As that user, make a new key with a new name, such as “{ key-name-another }”. Then replace the key in Findem.
 
 symptom-emptyApprovals = The list of approvals is empty
 symptom-emptyApprovals-words = approvals missing, no approvals, requests, offers to approve

@@ -394,7 +394,7 @@ try-listChanged =
 try-nothingVisible-who = Un Admin de SmartRecruiters
 try-nothingVisible =
     En la página Credentials, mire el System role y el Access group de esta clave.
-    Si el rol no es Admin o si hay un grupo de acceso, cree una clave nueva con el rol Admin y deje vacío Access group.
+    Si el rol no es Admin o si hay un grupo de acceso, cree una clave nueva con el rol Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Deje vacío Access group.
     Compruebe esa clave.
 try-writesNotTried-who = La persona que hace la comprobación
 try-writesNotTried =

@@ -320,6 +320,7 @@ letter-remark-writes = { $count ->
 -letter-check-key = Pegue la clave en Findem Connect, en la página «Clave de API», y espere el resultado.
 -letter-hand-over = Cuando el resultado sea «Lista» y no mencione ningún grupo de acceso, pegue la misma clave en Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem ya tiene una clave anterior, elija allí primero Edit Auth.
 -letter-revoke = Cuando Findem funcione con la clave nueva, revoque la antigua en SmartRecruiters.
+-letter-generate = Dé a la clave un nombre nuevo, por ejemplo «{ key-name-another }». Elija Generate y cópiela. SmartRecruiters solo la muestra una vez.
 letter-fix-keyMalformed =
     Vuelva a la ventana de SmartRecruiters que muestra la clave nueva.
     Copie la clave completa. Si hay un botón Copy, úselo. Si no, seleccione todo el campo y cópielo.
@@ -327,14 +328,14 @@ letter-fix-keyMalformed =
 letter-fix-oauthCredential =
     Elija New credential y luego API key. Si ve casillas de scopes, ha elegido un cliente OAuth: vuelva atrás.
     System role: elija Admin. Access group: déjelo vacío.
-    Elija Generate y copie la clave. SmartRecruiters solo la muestra una vez.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
 letter-fix-oauthScopeMissing =
     Findem usa una clave de API, no una credencial OAuth. Elija New credential y luego API key.
     System role: elija Admin. Access group: déjelo vacío.
-    Elija Generate y copie la clave. SmartRecruiters solo la muestra una vez.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
@@ -354,13 +355,13 @@ letter-fix-wrongEnvironment =
 letter-fix-systemRole =
     Elija New credential y luego API key.
     System role: elija Admin. Access group: déjelo vacío.
-    Llámela Findem, elija Generate y copie la clave. SmartRecruiters solo la muestra una vez.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
     Cree una clave nueva con el System role Admin y deje vacío Access group.
-    Copie la clave. SmartRecruiters solo la muestra una vez.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }

@@ -18,22 +18,22 @@ symptom-noSourcesPage-reply = Primero asegúrese de haber iniciado sesión como 
 symptom-fewJobs = A Findem llegan pocos puestos o candidatos, o ninguno
 symptom-fewJobs-words = faltan puestos, faltan candidatos, sin puestos, sin candidatos, no llega nada, no sincroniza, sin datos, no importa, vacío, incompleto, solo algunos, cero, vacantes, ofertas de empleo
 symptom-fewJobs-why = Una clave con el rol Basic o Standard, o con un grupo de acceso, no recibe ningún mensaje de error, pero solo ve algunos de los puestos y candidatos. Además, SmartRecruiters solo muestra candidatos que tienen al menos una candidatura.
-symptom-fewJobs-reply = Lo más probable es que su clave solo vea algunos de sus puestos y candidatos. Cree una clave nueva con el System role Admin, deje vacío Access group y sustituya la clave en Findem. Los candidatos sin candidatura no aparecen, porque la API de SmartRecruiters no los incluye.
+symptom-fewJobs-reply = Lo más probable es que su clave solo vea algunos de sus puestos y candidatos. Cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }», y deje vacío Access group. Después, sustituya la clave en Findem. Los candidatos sin candidatura no aparecen, porque la API de SmartRecruiters no los incluye.
 
 symptom-missingPermissions = Findem dice «Missing Permissions» o «Needs Attention»
 symptom-missingPermissions-words = permiso denegado, acceso denegado, faltan permisos, prohibido, 403, sin acceso, dejó de funcionar, no funciona, desconectado, error en Findem, forbidden
 symptom-missingPermissions-why = Es posible que Findem tenga una clave sin el rol Admin, o que su clave se haya revocado o sustituido.
-symptom-missingPermissions-reply = Haga la comprobación con la clave que tiene Findem. Si el resultado no es «Lista», cree una clave nueva con el System role Admin, elija Edit Auth en Findem y pegue la clave nueva.
+symptom-missingPermissions-reply = Haga la comprobación con la clave que tiene Findem. Si el resultado no es «Lista», cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }», elija Edit Auth en Findem y pegue la clave nueva.
 
 symptom-allRefused = Todo se rechaza con 401
 symptom-allRefused-words = no autorizado, clave no válida, clave inválida, clave incorrecta, clave rechazada, no aceptada, falla el inicio de sesión, error de autenticación, unauthorized
 symptom-allRefused-why = La clave puede estar incompleta, mal escrita o revocada. O puede ser del otro entorno (producción o sandbox).
-symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la clave completa, sin espacios ni saltos de línea. Una clave creada en un sandbox solo funciona en ese sandbox. Si la ventana que mostraba la clave ya está cerrada, cree una clave nueva con el System role Admin, sustitúyala en Findem y revoque la antigua.
+symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la clave completa, sin espacios ni saltos de línea. Una clave creada en un sandbox solo funciona en ese sandbox. Si la ventana que mostraba la clave ya está cerrada, cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua.
 
 symptom-usersRefused = Solo se rechazan los usuarios o los ajustes de la empresa
 symptom-usersRefused-words = faltan usuarios, usuarios denegados, departamentos, equipo de selección, 403, prohibido, forbidden
 symptom-usersRefused-why = Para leer los usuarios y los ajustes de la empresa hace falta el rol Admin. Una clave con el rol Extended puede leer puestos y candidatos, pero no esto.
-symptom-usersRefused-reply = Su clave puede leer puestos y candidatos, pero no usuarios ni ajustes, porque su rol no es Admin. Cree una clave nueva con el System role Admin y sustituya la clave en Findem.
+symptom-usersRefused-reply = Su clave puede leer puestos y candidatos, pero no usuarios ni ajustes, porque su rol no es Admin. Cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Después, sustituya la clave en Findem.
 
 symptom-noApiAccess = «No access to feature: Customer API»
 symptom-noApiAccess-words = acceso a la API desactivado, no está en el contrato, función, suscripción, 403, prohibido, forbidden
@@ -43,7 +43,7 @@ symptom-noApiAccess-reply = Su contrato con SmartRecruiters no incluye acceso a 
 symptom-keyLost = Ya no se encuentra la clave
 symptom-keyLost-words = clave perdida, perdí la clave, olvidé la clave, no puedo ver la clave, cerré la ventana, mostrar clave
 symptom-keyLost-why = SmartRecruiters solo muestra una clave una vez, al crearla. Después nadie puede verla de nuevo.
-symptom-keyLost-reply = SmartRecruiters solo muestra una clave una vez. Cree una nueva con el System role Admin, sustituya la clave en Findem y revoque la antigua cuando la nueva funcione.
+symptom-keyLost-reply = SmartRecruiters solo muestra una clave una vez. Cree una nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua cuando la nueva funcione.
 
 symptom-noScopeBoxes = No hay casillas para los permisos
 symptom-noScopeBoxes-words = scopes, casillas, no puedo elegir permisos, no hay permisos que seleccionar
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Otro candidato tiene la misma dirección de corr
 symptom-nameOnNotes = En las notas que escribe Findem aparece el nombre de una persona
 symptom-nameOnNotes-words = autor, mi nombre, nombre equivocado, comentarios, nombre de usuario, quién lo escribió
 symptom-nameOnNotes-why = Una clave actúa como el usuario que la creó.
-symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario que creó la clave. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Cree una clave nueva con ese usuario y sustituya la clave en Findem.
+symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario que creó la clave. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Con ese usuario, cree una clave con un nombre nuevo, por ejemplo «{ key-name-another }», y sustituya la clave en Findem.
 
 symptom-emptyApprovals = La lista de aprobaciones está vacía
 symptom-emptyApprovals-words = faltan aprobaciones, sin aprobaciones, solicitudes, ofertas por aprobar

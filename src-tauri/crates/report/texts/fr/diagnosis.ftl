@@ -394,7 +394,7 @@ try-listChanged =
 try-nothingVisible-who = Un Admin SmartRecruiters
 try-nothingVisible =
     Sur la page Credentials, regardez le System role et l’Access group de cette clé.
-    Si le rôle n’est pas Admin, ou s’il y a un groupe d’accès, créez une nouvelle clé avec le rôle Admin et laissez Access group vide.
+    Si le rôle n’est pas Admin, ou s’il y a un groupe d’accès, créez une nouvelle clé avec le rôle Admin et un nouveau nom, par exemple « { key-name-another } ». Laissez Access group vide.
     Vérifiez cette nouvelle clé.
 try-writesNotTried-who = La personne qui lance la vérification
 try-writesNotTried =

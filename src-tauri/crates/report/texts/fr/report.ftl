@@ -323,6 +323,7 @@ letter-remark-writes = { $count ->
 -letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat.
 -letter-hand-over = Quand le résultat est « Prête » et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
 -letter-revoke = Quand Findem fonctionne avec la nouvelle clé, révoquez l’ancienne dans SmartRecruiters.
+-letter-generate = Donnez à la clé un nouveau nom, par exemple « { key-name-another } ». Cliquez sur Generate et copiez-la. SmartRecruiters ne l’affiche qu’une fois.
 letter-fix-keyMalformed =
     Revenez à la fenêtre de SmartRecruiters qui affiche la nouvelle clé.
     Copiez la clé entière. S’il y a un bouton Copy, utilisez-le. Sinon, sélectionnez tout le champ et copiez-le.
@@ -330,14 +331,14 @@ letter-fix-keyMalformed =
 letter-fix-oauthCredential =
     Cliquez sur New credential, puis sur API key. Si des cases à cocher pour les scopes apparaissent, vous avez choisi un client OAuth : revenez en arrière.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
 letter-fix-oauthScopeMissing =
     Findem utilise une clé API, pas des identifiants OAuth. Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
@@ -357,13 +358,13 @@ letter-fix-wrongEnvironment =
 letter-fix-systemRole =
     Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Nommez la clé Findem, cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
     Créez une nouvelle clé avec le System role Admin, et laissez Access group vide.
-    Copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }

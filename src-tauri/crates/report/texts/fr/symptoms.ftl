@@ -18,22 +18,22 @@ symptom-noSourcesPage-reply = Vérifiez d’abord que vous utilisez un compte Ad
 symptom-fewJobs = Peu ou pas de postes ou de candidats arrivent dans Findem
 symptom-fewJobs-words = postes manquants, candidats manquants, offres manquantes, aucun poste, aucun candidat, rien n’arrive, rien ne vient, pas de synchronisation, aucune donnée, pas d’importation, vide, incomplet, seulement une partie, zéro
 symptom-fewJobs-why = Une clé avec le rôle Basic ou Standard, ou avec un groupe d’accès, ne reçoit aucun message d’erreur, mais ne voit qu’une partie des postes et des candidats. De plus, SmartRecruiters ne liste que les candidats qui ont au moins une candidature.
-symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de vos postes et candidats. Créez une nouvelle clé avec le System role Admin, laissez Access group vide et remplacez la clé dans Findem. Les candidats sans candidature n’apparaissent pas, car l’API de SmartRecruiters ne les liste pas.
+symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de vos postes et candidats. Créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } », et laissez Access group vide. Remplacez ensuite la clé dans Findem. Les candidats sans candidature n’apparaissent pas, car l’API de SmartRecruiters ne les liste pas.
 
 symptom-missingPermissions = Findem affiche « Missing Permissions » ou « Needs Attention »
 symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem
 symptom-missingPermissions-why = Findem a peut-être une clé sans le rôle Admin, ou sa clé a peut-être été révoquée ou remplacée.
-symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin, puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
+symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } », puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
 
 symptom-allRefused = Tout est refusé avec l’erreur 401
 symptom-allRefused-words = non autorisé, unauthorized, clé invalide, mauvaise clé, clé rejetée, non acceptée, échec de connexion, erreur d’authentification
 symptom-allRefused-why = La clé est peut-être incomplète, mal saisie ou révoquée. Ou elle est peut-être destinée à l’autre environnement (Production ou Sandbox).
-symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin, remplacez-la dans Findem et révoquez l’ancienne.
+symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem et révoquez l’ancienne.
 
 symptom-usersRefused = Seuls les utilisateurs ou les paramètres de l’entreprise sont refusés
 symptom-usersRefused-words = utilisateurs manquants, utilisateurs refusés, départements, équipe de recrutement, 403, interdit, forbidden
 symptom-usersRefused-why = Les utilisateurs et les paramètres de l’entreprise nécessitent le rôle Admin. Une clé avec le rôle Extended peut lire les postes et les candidats, mais pas ces données.
-symptom-usersRefused-reply = Votre clé peut lire les postes et les candidats, mais pas les utilisateurs ni les paramètres, car son rôle n’est pas Admin. Créez une nouvelle clé avec le System role Admin et remplacez la clé dans Findem.
+symptom-usersRefused-reply = Votre clé peut lire les postes et les candidats, mais pas les utilisateurs ni les paramètres, car son rôle n’est pas Admin. Créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez ensuite la clé dans Findem.
 
 symptom-noApiAccess = « No access to feature: Customer API »
 symptom-noApiAccess-words = accès API désactivé, pas d’accès à l’API, absent du contrat, fonctionnalité, abonnement, 403, interdit, forbidden
@@ -43,7 +43,7 @@ symptom-noApiAccess-reply = Votre contrat SmartRecruiters n’inclut pas l’acc
 symptom-keyLost = La clé est introuvable
 symptom-keyLost-words = clé perdue, clé oubliée, impossible de revoir la clé, fenêtre fermée, afficher la clé
 symptom-keyLost-why = SmartRecruiters n’affiche une clé qu’une seule fois, à sa création. Personne ne peut la revoir ensuite.
-symptom-keyLost-reply = SmartRecruiters n’affiche une clé qu’une seule fois. Créez-en une nouvelle avec le System role Admin, remplacez la clé dans Findem, et révoquez l’ancienne quand la nouvelle fonctionne.
+symptom-keyLost-reply = SmartRecruiters n’affiche une clé qu’une seule fois. Créez-en une nouvelle avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem, et révoquez l’ancienne quand la nouvelle fonctionne.
 
 symptom-noScopeBoxes = Il n’y a pas de cases à cocher pour les autorisations
 symptom-noScopeBoxes-words = scopes, périmètres, cases à cocher, impossible de choisir les autorisations, aucune autorisation à sélectionner
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Un autre candidat a la même adresse e-mail et l
 symptom-nameOnNotes = Le nom d’une personne apparaît sur les notes que Findem écrit
 symptom-nameOnNotes-words = auteur, mon nom, mauvais nom, commentaires, nom d’utilisateur, qui a écrit
 symptom-nameOnNotes-why = Une clé agit au nom de l’utilisateur qui l’a créée.
-symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur qui a créé la clé. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Créez une nouvelle clé avec cet utilisateur et remplacez la clé dans Findem.
+symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur qui a créé la clé. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Avec cet utilisateur, créez une clé sous un nouveau nom, par exemple « { key-name-another } », et remplacez la clé dans Findem.
 
 symptom-emptyApprovals = La liste des approbations est vide
 symptom-emptyApprovals-words = approbations manquantes, aucune approbation, demandes, propositions à approuver

@@ -395,7 +395,7 @@ try-listChanged =
 try-nothingVisible-who = Administrator SmartRecruiters
 try-nothingVisible =
     Na stronie Credentials zobacz, co ten klucz ma w polach System role i Access group.
-    Jeśli rola to nie Admin albo jest grupa dostępu, utwórz nowy klucz z rolą Admin, a pole Access group zostaw puste.
+    Jeśli rola to nie Admin albo jest grupa dostępu, utwórz nowy klucz z rolą Admin i nową nazwą, na przykład „{ key-name-another }”. Pole Access group zostaw puste.
     Sprawdź nowy klucz.
 try-writesNotTried-who = Osoba, która wykonuje sprawdzenie
 try-writesNotTried =

@@ -345,6 +345,7 @@ letter-remark-writes = { $count ->
 -letter-check-key = Wklej klucz w Findem Connect na stronie „Klucz API” i zaczekaj na wynik.
 -letter-hand-over = Gdy wynik to „Gotowy” i nie wspomina o grupie dostępu (Access group), wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
 -letter-revoke = Gdy Findem zadziała z nowym kluczem, unieważnij stary w SmartRecruiters.
+-letter-generate = Nadaj kluczowi nową nazwę, na przykład „{ key-name-another }”. Wybierz Generate i skopiuj go. SmartRecruiters pokazuje go tylko raz.
 letter-fix-keyMalformed =
     Wróć do okna w SmartRecruiters, w którym widać nowy klucz.
     Skopiuj cały klucz. Jeśli jest przycisk Copy, użyj go. W przeciwnym razie zaznacz całe pole i skopiuj.
@@ -352,14 +353,14 @@ letter-fix-keyMalformed =
 letter-fix-oauthCredential =
     Wybierz New credential, a potem API key. Jeśli widać pola wyboru zakresów (scopes), wybrano klienta OAuth: cofnij się.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
 letter-fix-oauthScopeMissing =
     Findem przyjmuje klucz API, a nie dane dostępowe OAuth. Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
@@ -379,13 +380,13 @@ letter-fix-wrongEnvironment =
 letter-fix-systemRole =
     Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Nadaj nazwę Findem, wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
     Utwórz nowy klucz z System role Admin, a pole Access group zostaw puste.
-    Skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }

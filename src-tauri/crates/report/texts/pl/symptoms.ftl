@@ -18,22 +18,22 @@ symptom-noSourcesPage-reply = Najpierw prosimy upewnić się, że zalogowana oso
 symptom-fewJobs = Do Findem trafia mało rekrutacji lub kandydatów albo nie trafia nic
 symptom-fewJobs-words = brak rekrutacji, brakuje rekrutacji, brak ofert pracy, brak kandydatów, brakuje kandydatów, nic nie przychodzi, nic nie dochodzi, nic się nie synchronizuje, brak danych, nie importuje, pusto, niekompletne, tylko niektóre, tylko część, zero
 symptom-fewJobs-why = Klucz z rolą Basic lub Standard albo z grupą dostępu nie powoduje komunikatu o błędzie, ale widzi tylko część rekrutacji i kandydatów. SmartRecruiters zwraca też tylko kandydatów, którzy mają co najmniej jedną aplikację.
-symptom-fewJobs-reply = Państwa klucz najpewniej widzi tylko część rekrutacji i kandydatów. Prosimy utworzyć nowy klucz z System role Admin, pole Access group zostawić puste i wymienić klucz w Findem. Kandydaci bez aplikacji nie są widoczni, bo API SmartRecruiters ich nie zwraca.
+symptom-fewJobs-reply = Państwa klucz najpewniej widzi tylko część rekrutacji i kandydatów. Prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, a pole Access group zostawić puste. Następnie prosimy wymienić klucz w Findem. Kandydaci bez aplikacji nie są widoczni, bo API SmartRecruiters ich nie zwraca.
 
 symptom-missingPermissions = Findem pokazuje „Missing Permissions” lub „Needs Attention”
 symptom-missingPermissions-words = brak uprawnień, odmowa dostępu, permission denied, access denied, forbidden, 403, brak dostępu, przestało działać, nie działa, zepsute, rozłączone, błąd w Findem
 symptom-missingPermissions-why = Być może Findem ma klucz bez roli Admin albo jego klucz został unieważniony lub wymieniony.
-symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy utworzyć nowy klucz z System role Admin, a potem wybrać w Findem Edit Auth i wkleić nowy klucz.
+symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, a potem wybrać w Findem Edit Auth i wkleić nowy klucz.
 
 symptom-allRefused = Wszystko jest odrzucane z błędem 401
 symptom-allRefused-words = unauthorized, nieautoryzowany, nieprawidłowy klucz, zły klucz, klucz odrzucony, nie przyjmuje klucza, logowanie nie działa, błąd uwierzytelniania
 symptom-allRefused-why = Klucz może być niepełny, zawierać literówkę albo być unieważniony. Może też należeć do drugiego środowiska (produkcyjnego lub sandboxa).
-symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiować cały klucz jeszcze raz, bez spacji i podziałów wiersza. Klucz utworzony w sandboxie działa tylko w tym sandboxie. Jeśli okno, w którym widać było klucz, jest już zamknięte, prosimy utworzyć nowy klucz z System role Admin, wymienić go w Findem i unieważnić stary.
+symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiować cały klucz jeszcze raz, bez spacji i podziałów wiersza. Klucz utworzony w sandboxie działa tylko w tym sandboxie. Jeśli okno, w którym widać było klucz, jest już zamknięte, prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, wymienić go w Findem i unieważnić stary.
 
 symptom-usersRefused = Odmowa dotyczy tylko użytkowników lub ustawień firmy
 symptom-usersRefused-words = brak użytkowników, odmowa dla użytkowników, działy, zespół rekrutacyjny, 403, forbidden
 symptom-usersRefused-why = Dostęp do użytkowników i ustawień firmy wymaga roli Admin. Klucz z rolą Extended może odczytywać rekrutacje i kandydatów, ale nie te dane.
-symptom-usersRefused-reply = Państwa klucz może odczytywać rekrutacje i kandydatów, ale nie użytkowników ani ustawienia, bo jego rola to nie Admin. Prosimy utworzyć nowy klucz z System role Admin i wymienić klucz w Findem.
+symptom-usersRefused-reply = Państwa klucz może odczytywać rekrutacje i kandydatów, ale nie użytkowników ani ustawienia, bo jego rola to nie Admin. Prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
 
 symptom-noApiAccess = „No access to feature: Customer API”
 symptom-noApiAccess-words = brak dostępu do API, API wyłączone, nie ma w umowie, funkcja, subskrypcja, abonament, 403, forbidden
@@ -43,7 +43,7 @@ symptom-noApiAccess-reply = Państwa umowa ze SmartRecruiters nie obejmuje dost�
 symptom-keyLost = Nie można już znaleźć klucza
 symptom-keyLost-words = zgubiony klucz, utracony klucz, zapomniany klucz, nie widać klucza, zamknięte okno, pokaż klucz
 symptom-keyLost-why = SmartRecruiters pokazuje klucz tylko raz, przy tworzeniu. Później nikt nie może go zobaczyć.
-symptom-keyLost-reply = SmartRecruiters pokazuje klucz tylko raz. Prosimy utworzyć nowy z System role Admin, wymienić klucz w Findem i unieważnić stary, gdy nowy zadziała.
+symptom-keyLost-reply = SmartRecruiters pokazuje klucz tylko raz. Prosimy utworzyć nowy z System role Admin i nową nazwą, na przykład „{ key-name-another }”, wymienić klucz w Findem i unieważnić stary, gdy nowy zadziała.
 
 symptom-noScopeBoxes = Nie ma pól wyboru uprawnień
 symptom-noScopeBoxes-words = scopes, zakresy, pola wyboru, checkboxy, nie można wybrać uprawnień, brak uprawnień do wyboru
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Inny kandydat ma ten sam adres e-mail i nazwisko
 symptom-nameOnNotes = Przy notatkach zapisanych przez Findem widać nazwisko konkretnej osoby
 symptom-nameOnNotes-words = autor, moje nazwisko, moje imię, złe nazwisko, komentarze, nazwa użytkownika, kto to napisał
 symptom-nameOnNotes-why = Klucz działa w imieniu użytkownika, który go utworzył.
-symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, który utworzył klucz. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć nowy klucz i wymienić klucz w Findem.
+symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, który utworzył klucz. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć klucz z nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
 
 symptom-emptyApprovals = Lista wniosków o akceptację jest pusta
 symptom-emptyApprovals-words = brak akceptacji, brak wniosków, wnioski, approvals, oferty do akceptacji
