@@ -83,7 +83,8 @@ pub(crate) fn opens_kept_documents() -> anyhow::Result<Step> {
         let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         fs::write(&path, text + TEXTS).with_context(|| format!("{} cannot be written", path.display()))?;
     }
-    let mut test = cargo(["test", "--package", "report", "--package", "wizard"]);
+    // The whole workspace, so that other people's crates have the features with which they are compiled already.
+    let mut test = cargo(["test", "--workspace"]);
     test.args([
         "--test",
         "it",
@@ -95,7 +96,6 @@ pub(crate) fn opens_kept_documents() -> anyhow::Result<Step> {
         "stored::",
     ])
     .current_dir(&copy)
-    // What is compiled of other people's crates serves the copy as well.
     .env("CARGO_TARGET_DIR", root().join("target"));
     Ok(Step::named(
         "the kept documents, with a 21st permission".to_owned(),
