@@ -57,13 +57,12 @@ ratios, not the times. `cargo xtask bench NAME` measures one section again and p
 /// Measures, and returns what there is to say about it as Markdown.
 fn section(name: &str) -> anyhow::Result<String> {
     match name {
-        "check" => cargo_bench("checkup", "check"),
-        "fleet" => cargo_bench("doctor", "fleet"),
-        "practice" => cargo_bench("practice", "paging"),
+        "check" | "fleet" => cargo_bench(name),
+        "practice" => cargo_bench("paging"),
         "window" => {
             prepare(Purpose::Test)?;
             run(&mut npm(["run", "build"]))?;
-            let build = ["build", "--profile", "bench-build", "--package", "findem-connect"];
+            let build = ["build", "--profile", "bench-build", "--workspace"];
             run(cargo(build).args(["--bin", "findem-connect", "--example", "empty_window"]))?;
             let mut measure = Command::new(env::current_exe().context("this program has no path")?);
             output(&mut PrivateDesktop::new()?.wrap(measure.args(["bench", MEASURE])))
@@ -79,7 +78,7 @@ fn verdicts() -> anyhow::Result<String> {
     prepare(Purpose::Test)?;
     run(&mut npm(["run", "build"]))?;
     let file = root().join("target/verdicts.md");
-    let mut test = cargo(["test", "--profile", "bench-build", "--package", "findem-connect"]);
+    let mut test = cargo(["test", "--profile", "bench-build", "--workspace"]);
     test.args(["--test", "journey", "--", "--ignored", "verdicts::"]);
     run(PrivateDesktop::new()?
         .wrap(&test)
@@ -87,9 +86,9 @@ fn verdicts() -> anyhow::Result<String> {
     fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))
 }
 
-/// Runs a benchmark of a package with cargo, without a desktop.
-fn cargo_bench(package: &str, bench: &str) -> anyhow::Result<String> {
-    prepare(Purpose::Terminal)?;
-    let profile = ["bench", "--profile", "bench-build"];
-    output(cargo(profile).args(["--package", package, "--bench", bench]))
+/// Runs a benchmark with cargo, without a desktop. Like all builds of the benchmarks, it is one of the whole workspace, so that other
+/// people's crates are compiled once, with one set of features.
+fn cargo_bench(bench: &str) -> anyhow::Result<String> {
+    prepare(Purpose::Window)?;
+    output(cargo(["bench", "--profile", "bench-build", "--workspace"]).args(["--bench", bench]))
 }
