@@ -159,7 +159,7 @@ export const FAMILIES: Record<string, string[]> = {
   "count-*": verdicts,
   "desk-reply-*": readers,
   "handover-*": ["clearing", "cleared", "putBack", "left"],
-  "handover-missing-*": all<Tick>({ findemOpen: true, saved: true, oldRevoked: true }),
+  "handover-missing-*": all<Exclude<Tick, "sharing">>({ findemOpen: true, saved: true, oldRevoked: true }),
   "handover-practice-*": ["findemOpen", "saved"],
   "desk-reply-*-copy": readers,
   "done-go-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),

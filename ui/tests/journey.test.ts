@@ -715,6 +715,26 @@ describe("the end", () => {
     ]);
   });
 
+  it("lets the key be copied for a password manager, with boxes that are true", async () => {
+    const { host, wizard } = await open("handover-first");
+    const handOver = wizard.view?.handOver;
+    if (!handOver) throw new Error("There is no view.");
+    await press("Is someone else your Findem Admin?");
+    screen.getByRole("checkbox", { name: /through our password manager/ }).click();
+    host.change({ handOver: { ...handOver, ticks: ["sharing"] } });
+    await tick();
+    await press("Copy key");
+    host.change({ handOver: { ...handOver, copied: true, ticks: ["sharing"], copy: { state: "cleared" } } });
+    await tick();
+    await leadsTo(host, /^Our Findem Admin pasted the key/, "Wait until your Findem Admin has saved the key in Findem.");
+    expect(asked(host)).toEqual([["tick", { tick: "sharing", on: true }], ["copyKey"]]);
+  });
+
+  it("says which key is saved in one place", async () => {
+    await open("handover-saved");
+    expect(document.body.textContent.match(/You saved the key that ends in/g)).toHaveLength(1);
+  });
+
   it.each(["handover-first", "handover-copied", "handover-cleared", "handover-replaced"])(
     "can be left for later: %s",
     async (name) => {
@@ -770,7 +790,7 @@ describe("the end", () => {
 
   it("ends a replacement only when the old key is revoked", async () => {
     const { host } = await open("handover-replacing");
-    expect(document.body.textContent).toContain("You saved the old key in Findem, which ends in 9f10.");
+    expect(document.body.textContent).toContain("Findem has the old key, which ends in 9f10.");
     host.change({ handOver: viewOf("handover-replaced").handOver });
     await tick();
     await leadsTo(host, /old key is revoked/, "The old key still works until you revoke it");

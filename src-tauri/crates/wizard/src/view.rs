@@ -602,6 +602,8 @@ pub struct Sampled {
 pub enum Tick {
     /// Findem is open and its API Key field is empty.
     FindemOpen,
+    /// Somebody else is the Findem Admin, and the company's password manager, through which the key is shared, is open.
+    Sharing,
     /// The person has saved the key in Findem.
     Saved,
     /// The person has revoked the old key in SmartRecruiters after replacing it.

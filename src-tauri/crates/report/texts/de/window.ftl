@@ -275,7 +275,7 @@ key-question-why-typed = Was als Schlüssel gespeichert ist, wird an SmartRecrui
 key-question-declined = Es wurde nichts gespeichert.
 key-question-no = Nicht speichern
 key-question-yes = Als Schlüssel speichern
-key-quiet-removed = Sie haben den Schlüssel in Findem gespeichert, dieser Schritt ist also erledigt.
+key-quiet-removed = Findem hat den Schlüssel, dieser Schritt ist also erledigt.
 key-quiet-starting = Die Prüfung beginnt von selbst.
 key-quiet-none = Sie müssen nichts ankreuzen. Die Rolle Admin enthält alle { $count } Berechtigungen.
 key-quiet-unstored = Noch nicht gespeichert. Lassen Sie das Fenster in SmartRecruiters offen.
@@ -754,6 +754,10 @@ handover-tick-open-replaced = Findem ist offen, und im Feld <strong>API Key</str
 handover-copy-title = Schlüssel kopieren, einfügen, speichern
 handover-copy-what = Der Schlüssel bleibt 60 Sekunden in der Zwischenablage, dann wird sie geleert. Fügen Sie ihn in <strong>API Key</strong> ein und wählen Sie <strong>Save</strong>.
 handover-copy-what-practice = Der Schlüssel bleibt 60 Sekunden in der Zwischenablage, dann wird sie geleert. Bei der echten Einrichtung fügen Sie ihn in <strong>API Key</strong> ein und wählen <strong>Save</strong>.
+handover-copy-what-shared = Der Schlüssel bleibt 60 Sekunden in der Zwischenablage, dann wird sie geleert. { $practice ->
+    [yes] Bei der echten Einrichtung fügen Sie ihn in Ihren Passwort-Manager ein und geben ihn dort für Ihren Findem-Admin frei. Dieser fügt ihn in Findem in <strong>API Key</strong> ein und wählt <strong>Save</strong>.
+   *[no] Fügen Sie ihn in Ihren Passwort-Manager ein und geben Sie ihn dort für Ihren Findem-Admin frei. Dieser fügt ihn in Findem in <strong>API Key</strong> ein und wählt <strong>Save</strong>.
+}
 handover-copy = Schlüssel kopieren
 handover-copy-again = Erneut kopieren
 handover-clear = Jetzt leeren
@@ -776,20 +780,29 @@ handover-unwritable-how =
     Kommen Sie auf diese Seite zurück, kreuzen Sie an, dass Sie das getan haben, und widerrufen Sie den Schlüssel, der jetzt hier ist und auf { $lastFour } endet.
 handover-another-key = Anderen Schlüssel verwenden
 handover-not-copied = Kopieren Sie zuerst den Schlüssel. Dann können Sie dieses Kästchen ankreuzen.
-handover-tick-saved = Ich habe den Schlüssel eingefügt und <strong>Save</strong> gewählt
-handover-you-saved = Sie haben den Schlüssel, der auf { $lastFour } endet, in Findem gespeichert.
-handover-you-saved-old = Sie haben den alten Schlüssel, der auf { $lastFour } endet, in Findem gespeichert. Speichern Sie dort jetzt den neuen.
+handover-tick-saved = { $shared ->
+    [yes] Unser Findem-Admin hat den Schlüssel eingefügt und <strong>Save</strong> gewählt
+   *[no] Ich habe den Schlüssel eingefügt und <strong>Save</strong> gewählt
+}
+handover-you-saved = { $shared ->
+    [yes] Ihr Findem-Admin hat den Schlüssel, der auf { $lastFour } endet, in Findem gespeichert.
+   *[no] Sie haben den Schlüssel, der auf { $lastFour } endet, in Findem gespeichert.
+}
+handover-you-saved-old = Findem hat den alten Schlüssel, der auf { $lastFour } endet. Jetzt muss dort der neue gespeichert werden.
 handover-practiced = Sie haben geübt, den Schlüssel zu speichern, der auf { $lastFour } endet.
 handover-practiced-old = Sie haben geübt, den alten Schlüssel zu speichern, der auf { $lastFour } endet. Speichern Sie jetzt den neuen.
 handover-later = Später erledigen
 handover-missing-findemOpen = Öffnen Sie zuerst die Seite in Findem und kreuzen Sie das Kästchen an. Der Schlüssel bleibt nur eine Minute in der Zwischenablage.
-handover-missing-saved = Fügen Sie den Schlüssel in Findem ein und wählen Sie dort Save. Kreuzen Sie dann das Kästchen an.
+handover-missing-saved = { $shared ->
+    [yes] Warten Sie, bis Ihr Findem-Admin den Schlüssel in Findem gespeichert hat. Kreuzen Sie dann das Kästchen an.
+   *[no] Fügen Sie den Schlüssel in Findem ein und wählen Sie dort Save. Kreuzen Sie dann das Kästchen an.
+}
 handover-missing-oldRevoked = Ein Schritt fehlt noch. { $count ->
     [one] Der alte Schlüssel gilt, bis Sie ihn widerrufen.
    *[other] Die alten Schlüssel gelten, bis Sie sie widerrufen.
 } Kreuzen Sie danach das letzte Kästchen an.
 handover-practice-findemOpen = Das echte Findem bleibt unberührt. Kreuzen Sie das erste Kästchen an, als wäre Findem offen.
-handover-practice-saved = Das echte Findem bleibt unberührt. Kreuzen Sie das Kästchen an, als hätten Sie den Schlüssel dort gespeichert.
+handover-practice-saved = Das echte Findem bleibt unberührt. Kreuzen Sie das Kästchen an, als wäre der Schlüssel dort gespeichert.
 handover-quiet = Es wurde noch nichts kopiert.
 handover-quiet-practice = Das echte Findem bleibt unberührt.
 handover-old = { $count ->
@@ -817,12 +830,13 @@ handover-else-how =
     Bitten Sie die Person, sich auf diesem Computer bei Findem anzumelden, und fügen Sie den Schlüssel gemeinsam ein.
     Oder geben Sie den Schlüssel über den Passwort-Manager Ihres Unternehmens weiter.
     Senden Sie ihn nie per E-Mail oder Chat. Wer ihn hat, kann alles in Ihrem SmartRecruiters ändern.
+handover-tick-sharing = Ich gebe den Schlüssel über unseren Passwort-Manager weiter, und dieser ist offen
 
 ## Done
 
 done-title = Fertig
 done-lead = Das war alles. Hier steht, was belegt ist und was Sie bestätigt haben.
-done-all = Dieser Schlüssel kann, was die Findem-Anleitung verlangt, und Sie haben ihn in Findem gespeichert
+done-all = Dieser Schlüssel kann, was die Findem-Anleitung verlangt, und Sie haben bestätigt, dass er in Findem gespeichert ist
 done-all-detail = Laut Findem-Anleitung dauert die erste Synchronisierung einige Minuten. Danach können Sie Ihre Stellen mit Searches in Findem verknüpfen.
 done-title-left = Fast fertig
 done-lead-left = Das sind die bisherigen Ergebnisse. Den Rest können Sie jetzt oder später erledigen.
@@ -830,7 +844,7 @@ done-title-broke = Etwas hat sich geändert
 done-lead-broke = Das sind die Ergebnisse Ihrer letzten Prüfung, aus der Zeit vor der Änderung.
 done-title-practice = Übung beendet
 done-lead-practice = Alles, was Sie hier getan haben, war erfunden.
-done-practice = Sie haben alle Schritte durchlaufen
+done-practice = In dieser Übung ist nichts mehr zu tun
 done-left = Noch nicht fertig
 done-left-key = Es fehlt noch ein Schlüssel.
 done-left-unchecked = Der Schlüssel muss noch geprüft werden.
@@ -853,7 +867,7 @@ done-practice-detail = Die echte Einrichtung besteht aus denselben Schritten, nu
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben
 done-not-yet = Noch nicht erledigt
-done-not-looked = Übersprungen (optional)
+done-not-looked = Nicht gezählt (optional)
 done-role = Rolle { $role }
 done-role-unknown = Rolle unbekannt
 done-permissions = { $granted } erteilt, { $looksGranted } { $looksGranted ->
@@ -916,6 +930,10 @@ done-old-valid = Der neue Schlüssel ist gespeichert. Widerrufen Sie jetzt { $co
     [one] den alten
    *[other] die alten
 } in SmartRecruiters.
+done-revoked = { $saved } Sie haben bestätigt, dass { $count ->
+    [one] der alte Schlüssel widerrufen ist.
+   *[other] die alten Schlüssel widerrufen sind.
+}
 done-go-key = Zum API-Schlüssel
 done-go-permissions = Zu den Berechtigungen
 done-go-source = Zur Kandidatenquelle

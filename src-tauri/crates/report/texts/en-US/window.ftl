@@ -276,7 +276,7 @@ key-question-why-typed = Whatever is stored as the key is sent to SmartRecruiter
 key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
 key-question-yes = Store it as a key
-key-quiet-removed = You saved the key in Findem, so this step is done.
+key-quiet-removed = Findem has the key, so this step is done.
 key-quiet-starting = The check starts by itself.
 key-quiet-none = You don’t need to check any boxes. The Admin role includes all { $count } permissions.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
@@ -761,6 +761,10 @@ handover-tick-open-replaced = Findem is open, and no old key is in its <strong>A
 handover-copy-title = Copy the key, paste it, save
 handover-copy-what = The key stays in the clipboard for 60 seconds and is then cleared. Paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
 handover-copy-what-practice = The key stays in the clipboard for 60 seconds and is then cleared. In the real setup, you paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
+handover-copy-what-shared = The key stays in the clipboard for 60 seconds and is then cleared. { $practice ->
+    [yes] In the real setup, you paste it into your password manager and share it there with your Findem Admin, who pastes it into <strong>API Key</strong> in Findem and chooses <strong>Save</strong>.
+   *[no] Paste it into your password manager and share it there with your Findem Admin, who pastes it into <strong>API Key</strong> in Findem and chooses <strong>Save</strong>.
+}
 handover-copy = Copy key
 handover-copy-again = Copy again
 handover-clear = Clear now
@@ -783,20 +787,29 @@ handover-unwritable-how =
     Come back to this page, check the box that says you did, and revoke the key that is here now, which ends in { $lastFour }.
 handover-another-key = Use another key
 handover-not-copied = Copy the key first. Then you can check this box.
-handover-tick-saved = I pasted the key and chose <strong>Save</strong>
-handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
-handover-you-saved-old = You saved the old key in Findem, which ends in { $lastFour }. Now save the new one there.
+handover-tick-saved = { $shared ->
+    [yes] Our Findem Admin pasted the key and chose <strong>Save</strong>
+   *[no] I pasted the key and chose <strong>Save</strong>
+}
+handover-you-saved = { $shared ->
+    [yes] Your Findem Admin saved the key that ends in { $lastFour } in Findem.
+   *[no] You saved the key that ends in { $lastFour } in Findem.
+}
+handover-you-saved-old = Findem has the old key, which ends in { $lastFour }. Now the new one has to be saved there.
 handover-practiced = You practiced saving the key that ends in { $lastFour }.
 handover-practiced-old = You practiced saving the old key, which ends in { $lastFour }. Now save the new one.
 handover-later = Do it later
 handover-missing-findemOpen = Open the page in Findem first and check the box. The key stays in the clipboard for only a minute.
-handover-missing-saved = Paste the key in Findem and choose Save there. Then check the box.
+handover-missing-saved = { $shared ->
+    [yes] Wait until your Findem Admin has saved the key in Findem. Then check the box.
+   *[no] Paste the key in Findem and choose Save there. Then check the box.
+}
 handover-missing-oldRevoked = There’s one step left. { $count ->
     [one] The old key still works until you revoke it.
    *[other] The old keys still work until you revoke them.
 } Then check the last box.
 handover-practice-findemOpen = Nothing here reaches the real Findem. Check the first box as if Findem were open.
-handover-practice-saved = Nothing here reaches the real Findem. Check the box as if you had saved the key there.
+handover-practice-saved = Nothing here reaches the real Findem. Check the box as if the key were saved there.
 handover-quiet = Nothing has been copied yet.
 handover-quiet-practice = Nothing here reaches the real Findem.
 handover-old = Revoke the old { $count ->
@@ -824,12 +837,13 @@ handover-else-how =
     Have them log in to Findem on this computer, and paste the key together.
     Or share the key through your company’s password manager.
     Never send it by email or chat. Anyone who has it can change everything in your SmartRecruiters.
+handover-tick-sharing = I’m sharing the key through our password manager, and it’s open
 
 ## Done
 
 done-title = Done
 done-lead = That’s everything. Here is what was proved, and what you confirmed.
-done-all = This key can do what Findem’s guide asks, and you saved it in Findem
+done-all = This key can do what Findem’s guide asks, and you confirmed that it’s saved in Findem
 done-all-detail = According to Findem’s guide, the first sync completes in a few minutes. Then you can link your ATS jobs to Searches.
 done-title-left = Almost done
 done-lead-left = These are the results so far. You can do the rest now or later.
@@ -837,7 +851,7 @@ done-title-broke = Something has changed
 done-lead-broke = These are the results of your last check, from before the change.
 done-title-practice = Practice finished
 done-lead-practice = Everything you did here was made up.
-done-practice = You went through every step
+done-practice = Nothing is left to do in this practice
 done-left = Not finished yet
 done-left-key = You still need a key.
 done-left-unchecked = The key still has to be checked.
@@ -860,7 +874,7 @@ done-practice-detail = The real setup takes the same steps, in the real SmartRec
 done-tried = What this program tried
 done-confirmed = What you confirmed
 done-not-yet = Not done yet
-done-not-looked = Skipped (optional)
+done-not-looked = Not counted (optional)
 done-role = Role { $role }
 done-role-unknown = Role unknown
 done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied ->
@@ -920,6 +934,10 @@ done-old-valid = The new key is saved. Now revoke the old { $count ->
     [one] one
    *[other] ones
 } in SmartRecruiters.
+done-revoked = { $saved } You confirmed that { $count ->
+    [one] the old key is revoked.
+   *[other] the old keys are revoked.
+}
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
 done-go-source = Go to Candidate source

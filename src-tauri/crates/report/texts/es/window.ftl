@@ -276,7 +276,7 @@ key-question-why-typed = Lo que se guarda como clave se envía a SmartRecruiters
 key-question-declined = No se ha guardado nada.
 key-question-no = No guardarlo
 key-question-yes = Guardarlo como clave
-key-quiet-removed = Ha guardado la clave en Findem, así que este paso está hecho.
+key-quiet-removed = Findem tiene la clave, así que este paso está hecho.
 key-quiet-starting = La comprobación empieza sola.
 key-quiet-none = No tiene que marcar ninguna casilla. El rol Admin incluye los { $count } permisos.
 key-quiet-unstored = Aún sin guardar. Deje abierta la ventana de SmartRecruiters.
@@ -777,6 +777,10 @@ handover-tick-open-replaced = Findem está abierto y en su campo <strong>API Key
 handover-copy-title = Copie la clave, péguela y guárdela
 handover-copy-what = La clave permanece 60 segundos en el portapapeles, que después se vacía. Péguela en <strong>API Key</strong> y elija <strong>Save</strong>.
 handover-copy-what-practice = La clave permanece 60 segundos en el portapapeles, que después se vacía. En la configuración real, la pegaría en <strong>API Key</strong> y elegiría <strong>Save</strong>.
+handover-copy-what-shared = La clave permanece 60 segundos en el portapapeles, que después se vacía. { $practice ->
+    [yes] En la configuración real, la pegaría en su gestor de contraseñas y la compartiría allí con el Admin de Findem, que la pega en <strong>API Key</strong> en Findem y elige <strong>Save</strong>.
+   *[no] Péguela en su gestor de contraseñas y compártala allí con el Admin de Findem, que la pega en <strong>API Key</strong> en Findem y elige <strong>Save</strong>.
+}
 handover-copy = Copiar la clave
 handover-copy-again = Copiar otra vez
 handover-clear = Vaciar ahora
@@ -799,20 +803,29 @@ handover-unwritable-how =
     Vuelva a esta página, marque la casilla que dice que lo ha hecho y revoque la clave que está aquí ahora, que termina en { $lastFour }.
 handover-another-key = Usar otra clave
 handover-not-copied = Primero copie la clave. Después podrá marcar esta casilla.
-handover-tick-saved = He pegado la clave y he elegido <strong>Save</strong>
-handover-you-saved = Ha guardado en Findem la clave que termina en { $lastFour }.
-handover-you-saved-old = Ha guardado en Findem la clave antigua, que termina en { $lastFour }. Ahora guarde allí la nueva.
+handover-tick-saved = { $shared ->
+    [yes] El Admin de Findem ha pegado la clave y ha elegido <strong>Save</strong>
+   *[no] He pegado la clave y he elegido <strong>Save</strong>
+}
+handover-you-saved = { $shared ->
+    [yes] El Admin de Findem ha guardado en Findem la clave que termina en { $lastFour }.
+   *[no] Ha guardado en Findem la clave que termina en { $lastFour }.
+}
+handover-you-saved-old = Findem tiene la clave antigua, que termina en { $lastFour }. Ahora hay que guardar allí la nueva.
 handover-practiced = Ha practicado cómo guardar la clave que termina en { $lastFour }.
 handover-practiced-old = Ha practicado cómo guardar la clave antigua, que termina en { $lastFour }. Ahora guarde la nueva.
 handover-later = Hacerlo más tarde
 handover-missing-findemOpen = Primero abra la página en Findem y marque la casilla. La clave solo permanece un minuto en el portapapeles.
-handover-missing-saved = Pegue la clave en Findem y elija Save allí. Después marque la casilla.
+handover-missing-saved = { $shared ->
+    [yes] Espere a que el Admin de Findem haya guardado la clave en Findem. Después marque la casilla.
+   *[no] Pegue la clave en Findem y elija Save allí. Después marque la casilla.
+}
 handover-missing-oldRevoked = Queda un paso. { $count ->
     [one] La clave antigua sigue funcionando hasta que la revoque.
    *[other] Las claves antiguas siguen funcionando hasta que las revoque.
 } Después marque la última casilla.
 handover-practice-findemOpen = Nada de lo que haga aquí llega al Findem real. Marque la primera casilla como si Findem estuviera abierto.
-handover-practice-saved = Nada de lo que haga aquí llega al Findem real. Marque la casilla como si hubiera guardado la clave allí.
+handover-practice-saved = Nada de lo que haga aquí llega al Findem real. Marque la casilla como si la clave estuviera guardada allí.
 handover-quiet = Aún no se ha copiado nada.
 handover-quiet-practice = Nada de lo que haga aquí llega al Findem real.
 handover-old = { $count ->
@@ -837,12 +850,13 @@ handover-else-how =
     Pídale que inicie sesión en Findem en este equipo y peguen la clave juntos.
     O comparta la clave mediante el gestor de contraseñas de su empresa.
     No la envíe nunca por correo electrónico ni por chat. Quien la tenga puede cambiar todo en su SmartRecruiters.
+handover-tick-sharing = Comparto la clave mediante nuestro gestor de contraseñas, que está abierto
 
 ## Done
 
 done-title = Listo
 done-lead = Eso es todo. Aquí está lo que se ha demostrado y lo que usted ha confirmado.
-done-all = Esta clave puede hacer lo que pide la guía de Findem, y usted la ha guardado en Findem
+done-all = Esta clave puede hacer lo que pide la guía de Findem, y usted ha confirmado que está guardada en Findem
 done-all-detail = Según la guía de Findem, la primera sincronización termina en unos minutos. Entonces podrá vincular sus puestos del ATS con Searches.
 done-title-left = Casi listo
 done-lead-left = Estos son los resultados hasta ahora. Puede hacer el resto ahora o más tarde.
@@ -850,7 +864,7 @@ done-title-broke = Algo ha cambiado
 done-lead-broke = Estos son los resultados de su última comprobación, anteriores al cambio.
 done-title-practice = Práctica terminada
 done-lead-practice = Todo lo que ha hecho aquí era ficticio.
-done-practice = Ha recorrido todos los pasos
+done-practice = No queda nada por hacer en esta práctica
 done-left = Aún queda algo
 done-left-key = Todavía necesita una clave.
 done-left-unchecked = Todavía tiene que comprobar la clave.
@@ -873,7 +887,7 @@ done-practice-detail = La configuración real tiene los mismos pasos, en el Smar
 done-tried = Lo que ha probado este programa
 done-confirmed = Lo que ha confirmado usted
 done-not-yet = Aún sin hacer
-done-not-looked = Omitido (opcional)
+done-not-looked = Sin contar (opcional)
 done-role = Rol { $role }
 done-role-unknown = Rol desconocido
 done-permissions = { $granted ->
@@ -941,6 +955,10 @@ done-old-valid = La clave nueva está guardada. Ahora revoque { $count ->
     [one] la antigua
    *[other] las antiguas
 } en SmartRecruiters.
+done-revoked = { $saved } { $count ->
+    [one] Ha confirmado que la clave antigua está revocada.
+   *[other] Ha confirmado que las claves antiguas están revocadas.
+}
 done-go-key = Ir a la clave de API
 done-go-permissions = Ir a Permisos
 done-go-source = Ir a Fuente de candidatos

@@ -276,7 +276,7 @@ key-question-why-typed = Ce qui est enregistré comme clé est envoyé à SmartR
 key-question-declined = Rien n’a été enregistré.
 key-question-no = Ne pas enregistrer
 key-question-yes = Enregistrer comme clé
-key-quiet-removed = Vous avez enregistré la clé dans Findem : cette étape est terminée.
+key-quiet-removed = Findem a la clé : cette étape est terminée.
 key-quiet-starting = La vérification démarre toute seule.
 key-quiet-none = Vous n’avez aucune case à cocher. Le rôle Admin inclut les { $count } autorisations.
 key-quiet-unstored = Pas encore enregistrée. Laissez la fenêtre de SmartRecruiters ouverte.
@@ -780,6 +780,10 @@ handover-tick-open-replaced = Findem est ouvert et son champ <strong>API Key</st
 handover-copy-title = Copier la clé, la coller, enregistrer
 handover-copy-what = La clé reste 60 secondes dans le presse-papiers, qui est ensuite effacé. Collez-la dans <strong>API Key</strong> et cliquez sur <strong>Save</strong>.
 handover-copy-what-practice = La clé reste 60 secondes dans le presse-papiers, qui est ensuite effacé. Dans la vraie configuration, vous la collez dans <strong>API Key</strong> et cliquez sur <strong>Save</strong>.
+handover-copy-what-shared = La clé reste 60 secondes dans le presse-papiers, qui est ensuite effacé. { $practice ->
+    [yes] Dans la vraie configuration, vous la collez dans votre gestionnaire de mots de passe et l’y partagez avec votre Admin Findem, qui la colle dans <strong>API Key</strong> dans Findem et clique sur <strong>Save</strong>.
+   *[no] Collez-la dans votre gestionnaire de mots de passe et partagez-la avec votre Admin Findem, qui la colle dans <strong>API Key</strong> dans Findem et clique sur <strong>Save</strong>.
+}
 handover-copy = Copier la clé
 handover-copy-again = Copier à nouveau
 handover-clear = Effacer maintenant
@@ -802,20 +806,29 @@ handover-unwritable-how =
     Revenez à cette page, cochez la case qui le confirme et révoquez la clé qui est ici maintenant, celle qui se termine par { $lastFour }.
 handover-another-key = Utiliser une autre clé
 handover-not-copied = Copiez d’abord la clé. Vous pourrez ensuite cocher cette case.
-handover-tick-saved = J’ai collé la clé et cliqué sur <strong>Save</strong>
-handover-you-saved = Vous avez enregistré dans Findem la clé qui se termine par { $lastFour }.
-handover-you-saved-old = Vous avez enregistré dans Findem l’ancienne clé, qui se termine par { $lastFour }. Enregistrez-y maintenant la nouvelle.
+handover-tick-saved = { $shared ->
+    [yes] Notre Admin Findem a collé la clé et cliqué sur <strong>Save</strong>
+   *[no] J’ai collé la clé et cliqué sur <strong>Save</strong>
+}
+handover-you-saved = { $shared ->
+    [yes] Votre Admin Findem a enregistré dans Findem la clé qui se termine par { $lastFour }.
+   *[no] Vous avez enregistré dans Findem la clé qui se termine par { $lastFour }.
+}
+handover-you-saved-old = Findem a l’ancienne clé, qui se termine par { $lastFour }. Il faut maintenant y enregistrer la nouvelle.
 handover-practiced = Pour l’entraînement, vous avez enregistré la clé qui se termine par { $lastFour }.
 handover-practiced-old = Pour l’entraînement, vous avez enregistré l’ancienne clé, qui se termine par { $lastFour }. Enregistrez maintenant la nouvelle.
 handover-later = Plus tard
 handover-missing-findemOpen = Ouvrez d’abord la page dans Findem et cochez la case. La clé ne reste qu’une minute dans le presse-papiers.
-handover-missing-saved = Collez la clé dans Findem et cliquez sur Save. Cochez ensuite la case.
+handover-missing-saved = { $shared ->
+    [yes] Attendez que votre Admin Findem ait enregistré la clé dans Findem. Cochez ensuite la case.
+   *[no] Collez la clé dans Findem et cliquez sur Save. Cochez ensuite la case.
+}
 handover-missing-oldRevoked = Il reste une étape. { $count ->
     [one] L’ancienne clé fonctionne tant que vous ne l’avez pas révoquée.
    *[other] Les anciennes clés fonctionnent tant que vous ne les avez pas révoquées.
 } Cochez ensuite la dernière case.
 handover-practice-findemOpen = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la première case comme si Findem était ouvert.
-handover-practice-saved = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la case comme si vous y aviez enregistré la clé.
+handover-practice-saved = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la case comme si la clé y était enregistrée.
 handover-quiet = Rien n’a encore été copié.
 handover-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai Findem.
 handover-old = { $count ->
@@ -840,12 +853,13 @@ handover-else-how =
     Demandez à cette personne de se connecter à Findem sur cet ordinateur, et collez la clé ensemble.
     Ou partagez la clé par le gestionnaire de mots de passe de votre entreprise.
     Ne l’envoyez jamais par e-mail ni par messagerie. Quiconque la détient peut tout modifier dans votre SmartRecruiters.
+handover-tick-sharing = Je partage la clé par notre gestionnaire de mots de passe, et il est ouvert
 
 ## Done
 
 done-title = Terminé
 done-lead = C’est terminé. Voici ce qui a été prouvé, et ce que vous avez confirmé.
-done-all = Cette clé peut faire tout ce que demande le guide de Findem, et vous l’avez enregistrée dans Findem
+done-all = Cette clé peut faire tout ce que demande le guide de Findem, et vous avez confirmé qu’elle est enregistrée dans Findem
 done-all-detail = D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
 done-title-left = Presque terminé
 done-lead-left = Voici les résultats obtenus jusqu’ici. Vous pouvez faire le reste maintenant ou plus tard.
@@ -853,7 +867,7 @@ done-title-broke = Quelque chose a changé
 done-lead-broke = Voici les résultats de votre dernière vérification, d’avant le changement.
 done-title-practice = Entraînement terminé
 done-lead-practice = Tout ce que vous avez fait ici était fictif.
-done-practice = Vous avez parcouru toutes les étapes
+done-practice = Il ne reste rien à faire dans cet entraînement
 done-left = Pas encore terminé
 done-left-key = Il vous faut encore une clé.
 done-left-unchecked = La clé reste à vérifier.
@@ -876,7 +890,7 @@ done-practice-detail = La vraie configuration suit les mêmes étapes, dans le v
 done-tried = Ce que cette application a testé
 done-confirmed = Ce que vous avez confirmé
 done-not-yet = Pas encore fait
-done-not-looked = Passé (facultatif)
+done-not-looked = Pas comptés (facultatif)
 done-role = Rôle { $role }
 done-role-unknown = Rôle inconnu
 done-permissions = { $granted ->
@@ -945,6 +959,10 @@ done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant { $coun
     [one] l’ancienne
    *[other] les anciennes
 } dans SmartRecruiters.
+done-revoked = { $saved } { $count ->
+    [one] Vous avez confirmé que l’ancienne clé est révoquée.
+   *[other] Vous avez confirmé que les anciennes clés sont révoquées.
+}
 done-go-key = Aller à la clé API
 done-go-permissions = Aller aux autorisations
 done-go-source = Aller à la source de candidats

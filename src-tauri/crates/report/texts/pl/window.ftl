@@ -806,6 +806,10 @@ handover-tick-open-replaced = Findem jest otwarty, a w jego polu <strong>API Key
 handover-copy-title = Skopiuj klucz, wklej, zapisz
 handover-copy-what = Klucz pozostaje w schowku przez 60 sekund, a potem schowek jest czyszczony. Wklej klucz w polu <strong>API Key</strong> i wybierz <strong>Save</strong>.
 handover-copy-what-practice = Klucz pozostaje w schowku przez 60 sekund, a potem schowek jest czyszczony. W prawdziwej konfiguracji wklejasz go w polu <strong>API Key</strong> i wybierasz <strong>Save</strong>.
+handover-copy-what-shared = Klucz pozostaje w schowku przez 60 sekund, a potem schowek jest czyszczony. { $practice ->
+    [yes] W prawdziwej konfiguracji wklejasz go do menedżera haseł i udostępniasz tam administratorowi Findem, który wkleja go w polu <strong>API Key</strong> w Findem i wybiera <strong>Save</strong>.
+   *[no] Wklej go do menedżera haseł i udostępnij tam administratorowi Findem, który wkleja go w polu <strong>API Key</strong> w Findem i wybiera <strong>Save</strong>.
+}
 handover-copy = Skopiuj klucz
 handover-copy-again = Skopiuj ponownie
 handover-clear = Wyczyść teraz
@@ -829,14 +833,23 @@ handover-unwritable-how =
     Wróć na tę stronę, zaznacz pole, które to potwierdza, i unieważnij klucz, który jest tu teraz (końcówka { $lastFour }).
 handover-another-key = Użyj innego klucza
 handover-not-copied = Najpierw skopiuj klucz. Potem możesz zaznaczyć to pole.
-handover-tick-saved = Klucz jest wklejony i wybrano <strong>Save</strong>
-handover-you-saved = Klucz z końcówką { $lastFour } jest zapisany w Findem.
-handover-you-saved-old = W Findem zapisano stary klucz z końcówką { $lastFour }. Teraz zapisz tam nowy.
+handover-tick-saved = { $shared ->
+    [yes] Administrator Findem wkleił klucz i wybrał <strong>Save</strong>
+   *[no] Klucz jest wklejony i wybrano <strong>Save</strong>
+}
+handover-you-saved = { $shared ->
+    [yes] Administrator Findem zapisał w Findem klucz z końcówką { $lastFour }.
+   *[no] Klucz z końcówką { $lastFour } jest zapisany w Findem.
+}
+handover-you-saved-old = W Findem jest stary klucz z końcówką { $lastFour }. Teraz trzeba tam zapisać nowy.
 handover-practiced = Przećwiczono zapisanie klucza z końcówką { $lastFour }.
 handover-practiced-old = Przećwiczono zapisanie starego klucza z końcówką { $lastFour }. Teraz zapisz nowy.
 handover-later = Zrób to później
 handover-missing-findemOpen = Najpierw otwórz stronę w Findem i zaznacz pole. Klucz pozostaje w schowku tylko przez minutę.
-handover-missing-saved = Wklej klucz w Findem i wybierz tam Save. Potem zaznacz pole.
+handover-missing-saved = { $shared ->
+    [yes] Zaczekaj, aż administrator Findem zapisze klucz w Findem. Potem zaznacz pole.
+   *[no] Wklej klucz w Findem i wybierz tam Save. Potem zaznacz pole.
+}
 handover-missing-oldRevoked = Został jeden krok. { $count ->
     [one] Stary klucz działa, dopóki go nie unieważnisz.
    *[many] Stare klucze działają, dopóki ich nie unieważnisz.
@@ -867,12 +880,13 @@ handover-else-how =
     Poproś tę osobę, aby zalogowała się do Findem na tym komputerze, i wklejcie klucz razem.
     Albo udostępnij klucz przez firmowy menedżer haseł.
     Nigdy nie wysyłaj go e-mailem ani na czacie. Każdy, kto go ma, może zmienić wszystko w SmartRecruiters Twojej firmy.
+handover-tick-sharing = Udostępniam klucz przez nasz menedżer haseł, który jest otwarty
 
 ## Done
 
 done-title = Gotowe
 done-lead = To wszystko. Oto, co sprawdził program i co potwierdzono ręcznie.
-done-all = Ten klucz może wszystko, czego wymaga instrukcja Findem, i jest zapisany w Findem
+done-all = Ten klucz może wszystko, czego wymaga instrukcja Findem, a z Twojego potwierdzenia wynika, że jest zapisany w Findem
 done-all-detail = Według instrukcji Findem pierwsza synchronizacja kończy się w kilka minut. Potem możesz powiązać rekrutacje z ATS z wyszukiwaniami (Searches).
 done-title-left = Prawie gotowe
 done-lead-left = Oto dotychczasowe wyniki. Resztę możesz zrobić teraz lub później.
@@ -880,7 +894,7 @@ done-title-broke = Coś się zmieniło
 done-lead-broke = To wyniki ostatniego sprawdzenia, sprzed zmiany.
 done-title-practice = Koniec ćwiczenia
 done-lead-practice = Wszystko, co tu zrobiono, było zmyślone.
-done-practice = Wszystkie kroki są za Tobą
+done-practice = W tym ćwiczeniu nie ma już nic do zrobienia
 done-left = Jeszcze nie koniec
 done-left-key = Brakuje jeszcze klucza.
 done-left-unchecked = Trzeba jeszcze sprawdzić klucz.
@@ -903,7 +917,7 @@ done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym Sma
 done-tried = Co sprawdził ten program
 done-confirmed = Co potwierdzono ręcznie
 done-not-yet = Jeszcze nie zrobiono
-done-not-looked = Pominięto (opcjonalne)
+done-not-looked = Nie policzono (opcjonalne)
 done-role = Rola { $role }
 done-role-unknown = Rola nieznana
 done-permissions = { $granted ->
@@ -974,6 +988,10 @@ done-old-valid = Nowy klucz jest zapisany. Teraz unieważnij { $count ->
     [one] stary
    *[many] stare
 } w SmartRecruiters.
+done-revoked = { $saved } { $count ->
+    [one] Potwierdzono też, że stary klucz jest unieważniony.
+   *[many] Potwierdzono też, że stare klucze są unieważnione.
+}
 done-go-key = Przejdź do klucza API
 done-go-permissions = Przejdź do uprawnień
 done-go-source = Przejdź do źródła kandydatów

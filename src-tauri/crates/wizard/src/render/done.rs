@@ -57,7 +57,7 @@ impl Wizard {
         ticks.contains(&Tick::Saved) && !self.progress.old_keys.is_empty() && !ticks.contains(&Tick::OldRevoked)
     }
 
-    /// Says which key the person saved in Findem, according to the tick.
+    /// Says which key is saved in Findem, and who saved it, according to the ticks.
     fn saved_in_findem(&self) -> Option<Message> {
         let last_four = self.progress.saved_last_four.as_ref()?;
         let now = self.progress.ticks.contains(&Tick::Saved);
@@ -67,7 +67,12 @@ impl Wizard {
             (false, true) => "handover-you-saved",
             (false, false) => "handover-you-saved-old",
         };
-        Some(Message::new(id).text("lastFour", last_four))
+        let shared = self.progress.ticks.contains(&Tick::Sharing);
+        Some(
+            Message::new(id)
+                .text("lastFour", last_four)
+                .text("shared", if shared { "yes" } else { "no" }),
+        )
     }
 
     pub(super) fn done_view(&self, rail: &[RailItem]) -> DoneView {
@@ -112,6 +117,17 @@ impl Wizard {
             Step::HandOver => "done-left-handOver",
         };
         Some(Message::new(id))
+    }
+
+    /// Adds to what is saved in Findem that the replaced keys are revoked, if the person has confirmed it.
+    fn with_revoked_keys(&self, saved: Message) -> Message {
+        let progress = &self.progress;
+        if progress.old_keys.is_empty() || !progress.ticks.contains(&Tick::OldRevoked) {
+            return saved;
+        }
+        Message::new("done-revoked")
+            .nested("saved", saved)
+            .number("count", progress.old_keys.len())
     }
 
     /// Says that the replaced keys have to be revoked.
@@ -194,7 +210,7 @@ impl Wizard {
                 },
             )),
             Step::HandOver if self.is_old_key_left() => Some(self.old_keys_left()),
-            Step::HandOver => self.saved_in_findem(),
+            Step::HandOver => Some(self.with_revoked_keys(self.saved_in_findem()?)),
             Step::Start | Step::Done => None,
         }
     }

@@ -708,6 +708,13 @@ fn handover() -> Scenes {
             "handover-open",
             with(handing_over(), |wizard| wizard.tick(Tick::FindemOpen, true)),
         ),
+        (
+            "handover-shared",
+            with(handing_over(), |wizard| {
+                wizard.tick(Tick::Sharing, true);
+                wizard.key_copied(KeyCopy::Copied { seconds_left: 42 });
+            }),
+        ),
         ("handover-saved", cleared(handing_over())),
         ("handover-practice", practicing(handing_over())),
         ("handover-practiced", practicing(cleared(handing_over()))),
@@ -759,6 +766,12 @@ fn ending() -> Scenes {
         ),
         ("done-weak", at(Step::Done, extended())),
         ("done-old-left", at(Step::Done, saved(replacing()))),
+        (
+            "done-revoked",
+            with(at(Step::Done, saved(replacing())), |wizard| {
+                wizard.tick(Tick::OldRevoked, true);
+            }),
+        ),
         (
             "done-arrivals-looking",
             arrived(Arrivals {

@@ -13,6 +13,32 @@ fn saved_keeps_which_key_findem_holds() {
 }
 
 #[test]
+fn what_was_confirmed_says_who_saved_the_key_and_that_the_old_one_is_revoked() {
+    let confirmed = |wizard: &mut Wizard| {
+        let results = wizard.view().done.results.into_iter();
+        let mut results = results.filter(|result| result.step == Step::HandOver);
+        results.next().expect("the step has a result").text
+    };
+    let saved_by = |shared: &str| {
+        Message::new("handover-you-saved")
+            .text("lastFour", "9f10")
+            .text("shared", shared)
+    };
+    let mut wizard = checked();
+    save(&mut wizard);
+    wizard.key_stored(key("9f10", in_keychain()));
+    save(&mut wizard);
+    wizard.tick(Tick::OldRevoked, true);
+    let revoked = |saved: Message| Message::new("done-revoked").nested("saved", saved).number("count", 1);
+    assert_eq!(confirmed(&mut wizard), revoked(saved_by("no")));
+
+    wizard.tick(Tick::Sharing, true);
+    assert_eq!(confirmed(&mut wizard), revoked(saved_by("yes")));
+    wizard.progress.old_keys.clear();
+    assert_eq!(confirmed(&mut wizard), saved_by("yes"));
+}
+
+#[test]
 fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revoked() {
     let mut wizard = checked();
     wizard.tick(Tick::FindemOpen, true);

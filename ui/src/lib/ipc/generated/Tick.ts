@@ -3,4 +3,4 @@
 /**
  * The boxes that the person ticks at the hand-over.
  */
-export type Tick = "findemOpen" | "saved" | "oldRevoked";
+export type Tick = "findemOpen" | "sharing" | "saved" | "oldRevoked";
