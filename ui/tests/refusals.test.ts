@@ -78,6 +78,17 @@ describe("what was refused", () => {
     expect(refusal()).toBeNull();
   });
 
+  it.each(["key-first", "key-replacing"])("leaves the text of %s readable if no control was used", async (name) => {
+    layOut({ ".bar": [256, 692, 864, 68], h1: [304, 32, 400, 32] });
+    const { host, wizard } = await open(name);
+    host.refusals.set("pasteKey", NOTICE);
+    document.querySelector<HTMLElement>("h1")?.focus();
+    await fireEvent.keyDown(document.body, { key: "v", ctrlKey: true });
+    await settled();
+    expect(wizard.refused).toBeNull();
+    expect(refusal()?.style.top).toBe("692px");
+  });
+
   it("in a dialog is said in the dialog, once", async () => {
     const { host } = await open("permissions-ready");
     host.refusals.set("deleteEverything", NOTICE);
