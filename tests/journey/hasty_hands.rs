@@ -13,7 +13,7 @@ use crate::{keyring, steps};
 
 /// What the person copied last, for something else.
 const PASSWORD: &str = "Winter2026!Wx9";
-const QUESTION: &str = "What you copied doesn’t look like an API key. It has 14 characters.";
+const QUESTION: &str = "What you copied has 14 characters. Store it anyway?";
 /// The button on the first screen, after "Set up" was chosen once.
 const CONTINUE: &str = "Continue: step 2 of 8, API key";
 const LONGER_THAN_HASTE: Duration = Duration::from_secs(1);

@@ -226,7 +226,7 @@ pub(crate) async fn begin(desktop: &mut Desktop, page: &Page, title: &str) -> an
     page.shows("Practice the setup").await?;
     page.choose("Practice something else", title).await?;
     page.press("Start over with this scenario").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
+    page.shows("Paste the API key").await?;
     let key = steps::open_in_browser(desktop, page, HOME).await?.customers_key()?;
     steps::paste_key(desktop, page, &key).await?;
     Ok(key)

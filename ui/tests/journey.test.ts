@@ -302,8 +302,8 @@ describe("the key", () => {
   });
 
   it.each([
-    ["key-question", "What you copied doesn’t look like an API key. It has 14 characters."],
-    ["key-question-typed", "What you typed doesn’t look like an API key. It has 31 characters."],
+    ["key-question", "What you copied has 14 characters."],
+    ["key-question-typed", "This is only part of a key. At least one character is missing. Copy the whole key.What you typed has 31 characters."],
     ["key-question-replacing", "This looks like an OAuth client’s ID and secret."],
   ])("is asked for before a text of another shape is stored: %s", async (name, said) => {
     for (const [button, store] of [

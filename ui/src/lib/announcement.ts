@@ -25,11 +25,13 @@ function copySaid(copy: KeyCopy | null): string {
   return t(copy.state === "copied" ? "handover-copied-said" : `handover-${copy.state}`);
 }
 
-/** Where the key is stored, said with what the program does next. */
-function storedSaid({ key }: View): string {
-  return key.place?.kind === "keychain" && key.keeping === "settled" && !key.unproved
-    ? t("key-stored-in", { name: key.place.name })
-    : said(key.happened);
+/** Where the key is stored, and what was left out of its text, said with what the program does next. */
+function storedSaid({ key }: View): string[] {
+  const stored =
+    key.place?.kind === "keychain" && key.keeping === "settled" && !key.unproved
+      ? t("key-stored-in", { name: key.place.name })
+      : said(key.happened);
+  return [stored, ...key.corrections.map(said)];
 }
 
 /** Identifies what is on the screen. Practice and the real setup have the same steps. */
@@ -78,7 +80,7 @@ function happened(view: View, before: View | null): string[] {
     case "permissions":
       if (!view.check.running) return [headline(view.check.result?.banner)];
       return [
-        before?.step === "key" ? storedSaid(view) : "",
+        ...(before?.step === "key" ? storedSaid(view) : []),
         t(view.check.writesTried ? "permissions-running-writes" : "permissions-running"),
       ];
     case "source":

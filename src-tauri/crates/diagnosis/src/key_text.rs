@@ -145,6 +145,11 @@ impl KeyNote {
         !matches!(self, Self::LooksRight | Self::Cleaned | Self::Repeated)
     }
 
+    /// Whether the note says that only a part of the text was used.
+    pub const fn is_correction(self) -> bool {
+        matches!(self, Self::Cleaned | Self::Repeated)
+    }
+
     /// Whether the note questions only the shape of the key. Such a note is dropped once the key is known to work.
     pub const fn is_about_shape(self) -> bool {
         matches!(self, Self::Unusual | Self::Cut { .. } | Self::Overlong { .. })

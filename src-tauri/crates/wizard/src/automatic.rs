@@ -12,6 +12,7 @@ impl Wizard {
     /// Notes that the person brought a key. It is checked by itself as soon as that may begin.
     pub fn key_brought(&mut self, key: KeptKey) {
         self.key_stored(key);
+        self.present.just_brought = true;
         self.present.due = Some(Automatic::Check);
         self.present.halted = false;
     }

@@ -69,6 +69,8 @@ pub struct Present {
     pub keeping: Keeping,
     /// The person is replacing the key.
     pub replacing: bool,
+    /// The key has just been brought, and the person has not gone on from its check yet.
+    pub just_brought: bool,
     /// The question about a text that is not shaped like a key. The shell has the text.
     pub question: Option<KeyQuestion>,
     /// Where the key was, if the person has just removed it.
@@ -164,6 +166,7 @@ impl Wizard {
             keychain: KeychainState::Waiting,
             keeping: Keeping::Settled,
             replacing: false,
+            just_brought: false,
             question: None,
             forgotten: None,
             due: None,
@@ -290,6 +293,7 @@ impl Wizard {
             self.progress.source_visited |= step == Step::Source;
             // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
+            self.present.just_brought &= matches!(step, Step::Key | Step::Permissions);
             self.present.left_practice = false;
             if step == Step::Done {
                 self.progress.finished = true;

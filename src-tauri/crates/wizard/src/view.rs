@@ -229,6 +229,8 @@ pub struct KeyView {
     pub place: Option<KeyPlace>,
     /// Notes about the key's text. Once a permission is granted, notes about its shape are left out.
     pub notes: Vec<ShownNote>,
+    /// What was left out of the text that was just brought. The check that starts by itself leads away from the notes.
+    pub corrections: Vec<Message>,
     /// The text does not look like a key, and no permission is granted to it yet.
     pub unproved: bool,
     /// Whether the key is stored in its chosen place. It can be used before that.

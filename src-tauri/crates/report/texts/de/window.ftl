@@ -172,8 +172,11 @@ key-lead-new-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. {
        *[other] die alten Schlüssel, die auf { $old } enden
     }.
 }
-key-title-proved = Ihr API-Schlüssel ist da
+key-title-here = Ihr API-Schlüssel ist da
+key-lead-here = Die Prüfung zeigt, ob SmartRecruiters ihn akzeptiert und was er kann.
 key-lead-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. Sie können ihn jederzeit noch einmal prüfen.
+key-title-practiced = API-Schlüssel einfügen
+key-lead-practiced = Findem verbindet sich mit einem API-Schlüssel. In diesem Szenario hat ihn schon jemand erstellt.
 key-practiced = Sie üben „{ $title }“. Der Schlüssel ist schon erstellt.
 key-practiced-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Nach einem Neustart des Programms zeigt diese Seite ihn nicht mehr. Erstellen Sie dort dann einen neuen Schlüssel, oder beginnen Sie das Szenario auf der Seite „Start“ von vorn.
 key-practiced-open = „Ihr Szenario“ öffnen ↗
@@ -262,11 +265,11 @@ key-typed-leave-yes = Zurückgehen
 key-typed-leave-no = Hierbleiben
 key-typed-empty = Tippen Sie zuerst den Schlüssel ein oder fügen Sie ihn ein.
 key-question-title = Das sieht nicht nach einem API-Schlüssel aus
-key-question-pasted = Was Sie kopiert haben, sieht nicht nach einem API-Schlüssel aus. Es hat { $length ->
+key-question-pasted = Was Sie kopiert haben, hat { $length ->
         [one] ein Zeichen
        *[other] { $length } Zeichen
     }. Trotzdem speichern?
-key-question-typed = Was Sie eingetippt haben, sieht nicht nach einem API-Schlüssel aus. Es hat { $length ->
+key-question-typed = Was Sie eingetippt haben, hat { $length ->
         [one] ein Zeichen
        *[other] { $length } Zeichen
     }. Trotzdem speichern?
@@ -1020,7 +1023,7 @@ notice-practiceKeyOverlong = Das ist länger als ein Übungsschlüssel. Es { $ex
         [one] ist ein Zeichen
        *[other] sind { $extra } Zeichen
     } zu viel. Es wurde nichts gespeichert. Kopieren Sie nur den Schlüssel.
-notice-notPracticeKey = Das ist kein Übungsschlüssel. Es wurde nichts gespeichert. Erstellen Sie einen in der Übungsumgebung und versuchen Sie es dann erneut.
+notice-notPracticeKey = Das ist kein Übungsschlüssel. Es wurde nichts gespeichert. Kopieren Sie einen Schlüssel in der Übungsumgebung und versuchen Sie es dann erneut.
 notice-realKeyInPractice = Sie üben gerade, und das sieht nach einem echten Schlüssel aus. Er wurde nicht gespeichert. Zur Produktion wechseln?
 notice-proxyAddress = Das ist keine Proxy-Adresse. Eine Proxy-Adresse sieht so aus: proxy.example.com:8080.
 notice-proxyLogin = Diese Art von SOCKS-Proxy akzeptiert Benutzername und Passwort nicht. Lassen Sie beides weg, oder bitten Sie Ihr IT-Team um einen anderen Proxy.

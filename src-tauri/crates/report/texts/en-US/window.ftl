@@ -173,8 +173,11 @@ key-lead-new-proved = It’s checked, and SmartRecruiters accepted it. { $inFind
        *[other] the old keys, which end in { $old }
     }.
 }
-key-title-proved = Your API key is here
+key-title-here = Your API key is here
+key-lead-here = The check shows whether SmartRecruiters accepts it, and what it can do.
 key-lead-proved = It’s checked, and SmartRecruiters accepted it. You can check it again at any time.
+key-title-practiced = Paste the API key
+key-lead-practiced = Findem connects with an API key. In this scenario, someone has already made it.
 key-practiced = You’re practicing “{ $title }.” The key is already made.
 key-practiced-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. After the program was restarted, that page no longer shows it. Then make a new key there, or start the scenario over on the page “Start.”
 key-practiced-open = Open “Your scenario” ↗
@@ -263,11 +266,11 @@ key-typed-leave-yes = Go back
 key-typed-leave-no = Stay here
 key-typed-empty = Type or paste the key first.
 key-question-title = This doesn’t look like an API key
-key-question-pasted = What you copied doesn’t look like an API key. It has { $length ->
+key-question-pasted = What you copied has { $length ->
         [one] one character
        *[other] { $length } characters
     }. Store it anyway?
-key-question-typed = What you typed doesn’t look like an API key. It has { $length ->
+key-question-typed = What you typed has { $length ->
         [one] one character
        *[other] { $length } characters
     }. Store it anyway?
@@ -1024,7 +1027,7 @@ notice-practiceKeyOverlong = This is longer than a practice key. It has { $extra
         [one] one character
        *[other] { $extra } characters
     } too many. Nothing was stored. Copy only the key.
-notice-notPracticeKey = This isn’t a practice key. Nothing was stored. Make one in the practice SmartRecruiters, then try again.
+notice-notPracticeKey = This isn’t a practice key. Nothing was stored. Copy a key in the practice SmartRecruiters, then try again.
 notice-realKeyInPractice = You’re practicing, and this looks like a real key. It wasn’t stored. Switch to Production?
 notice-proxyAddress = This isn’t a proxy address. A proxy address looks like proxy.example.com:8080.
 notice-proxyLogin = This kind of SOCKS proxy doesn’t accept that user name and password. Leave them out, or ask your IT team for another proxy.

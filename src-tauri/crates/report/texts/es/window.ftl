@@ -173,8 +173,11 @@ key-lead-new-proved = Está comprobada y SmartRecruiters la ha aceptado. { $inFi
        *[other] las claves antiguas, que terminan en { $old }
     }.
 }
-key-title-proved = Su clave de API ya está aquí
+key-title-here = Su clave de API ya está aquí
+key-lead-here = La comprobación muestra si SmartRecruiters la acepta y qué puede hacer.
 key-lead-proved = Está comprobada y SmartRecruiters la ha aceptado. Puede volver a comprobarla cuando quiera.
+key-title-practiced = Pegue la clave de API
+key-lead-practiced = Findem se conecta con una clave de API. En este escenario, alguien ya la ha creado.
 key-practiced = Está practicando «{ $title }». La clave ya está creada.
 key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página «Inicio».
 key-practiced-open = Abrir «Su escenario» ↗
@@ -263,11 +266,11 @@ key-typed-leave-yes = Volver
 key-typed-leave-no = Quedarme aquí
 key-typed-empty = Primero escriba o pegue la clave.
 key-question-title = Esto no parece una clave de API
-key-question-pasted = Lo que ha copiado no parece una clave de API. Tiene { $length ->
+key-question-pasted = Lo que ha copiado tiene { $length ->
         [one] un carácter
        *[other] { $length } caracteres
     }. ¿Guardarlo de todos modos?
-key-question-typed = Lo que ha escrito no parece una clave de API. Tiene { $length ->
+key-question-typed = Lo que ha escrito tiene { $length ->
         [one] un carácter
        *[other] { $length } caracteres
     }. ¿Guardarlo de todos modos?
@@ -1045,7 +1048,7 @@ notice-practiceKeyOverlong = Esto es más largo que una clave de práctica. { $e
     [one] Sobra un carácter.
    *[other] Sobran { $extra } caracteres.
 } No se ha guardado nada. Copie solo la clave.
-notice-notPracticeKey = Esta no es una clave de práctica. No se ha guardado nada. Cree una en el SmartRecruiters de práctica e inténtelo de nuevo.
+notice-notPracticeKey = Esta no es una clave de práctica. No se ha guardado nada. Copie una clave en el SmartRecruiters de práctica e inténtelo de nuevo.
 notice-realKeyInPractice = Está practicando, y esto parece una clave real. No se ha guardado. ¿Cambiar a Producción?
 notice-proxyAddress = Esto no es una dirección de proxy. Una dirección de proxy tiene esta forma: proxy.example.com:8080.
 notice-proxyLogin = Este tipo de proxy SOCKS no acepta ese nombre de usuario y contraseña. No los indique, o pida otro proxy a su departamento de TI.

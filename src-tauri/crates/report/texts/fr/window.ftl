@@ -173,8 +173,11 @@ key-lead-new-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. {
        *[other] les anciennes clés, qui se terminent par { $old }
     }.
 }
-key-title-proved = Votre clé API est ici
+key-title-here = Votre clé API est ici
+key-lead-here = La vérification montre si SmartRecruiters l’accepte et ce qu’elle peut faire.
 key-lead-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. Vous pouvez la vérifier à nouveau à tout moment.
+key-title-practiced = Coller la clé API
+key-lead-practiced = Findem se connecte avec une clé API. Dans ce scénario, quelqu’un l’a déjà créée.
 key-practiced = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
 key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage de l’application, cette page-là ne l’affiche plus. Créez alors une nouvelle clé là-bas, ou recommencez le scénario sur la page « Démarrage ».
 key-practiced-open = Ouvrir « Votre scénario » ↗
@@ -263,11 +266,11 @@ key-typed-leave-yes = Revenir
 key-typed-leave-no = Rester ici
 key-typed-empty = Saisissez ou collez d’abord la clé.
 key-question-title = Cela ne ressemble pas à une clé API
-key-question-pasted = Ce que vous avez copié ne ressemble pas à une clé API. Ce texte compte { $length ->
+key-question-pasted = Ce que vous avez copié compte { $length ->
         [one] { $length } caractère
        *[other] { $length } caractères
     }. L’enregistrer quand même ?
-key-question-typed = Ce que vous avez saisi ne ressemble pas à une clé API. Ce texte compte { $length ->
+key-question-typed = Ce que vous avez saisi compte { $length ->
         [one] { $length } caractère
        *[other] { $length } caractères
     }. L’enregistrer quand même ?
@@ -276,7 +279,7 @@ key-question-why-typed = Ce qui est enregistré comme clé est envoyé à SmartR
 key-question-declined = Rien n’a été enregistré.
 key-question-no = Ne pas enregistrer
 key-question-yes = Enregistrer comme clé
-key-quiet-removed = Findem a la clé : cette étape est terminée.
+key-quiet-removed = Findem a la clé : cette étape est terminée.
 key-quiet-starting = La vérification démarre toute seule.
 key-quiet-none = Vous n’avez aucune case à cocher. Le rôle Admin inclut les { $count } autorisations.
 key-quiet-unstored = Pas encore enregistrée. Laissez la fenêtre de SmartRecruiters ouverte.
@@ -1049,7 +1052,7 @@ notice-practiceKeyOverlong = C’est plus long qu’une clé d’entraînement. 
         [one] { $extra } caractère
        *[other] { $extra } caractères
     } de trop. Rien n’a été enregistré. Copiez uniquement la clé.
-notice-notPracticeKey = Ce n’est pas une clé d’entraînement. Rien n’a été enregistré. Créez-en une dans le SmartRecruiters d’entraînement, puis réessayez.
+notice-notPracticeKey = Ce n’est pas une clé d’entraînement. Rien n’a été enregistré. Copiez une clé dans le SmartRecruiters d’entraînement, puis réessayez.
 notice-realKeyInPractice = Vous vous entraînez, et ceci ressemble à une vraie clé. Elle n’a pas été enregistrée. Passer à Production ?
 notice-proxyAddress = Ce n’est pas une adresse de proxy. Une adresse de proxy ressemble à proxy.example.com:8080.
 notice-proxyLogin = Ce type de proxy SOCKS n’accepte pas ce nom d’utilisateur et ce mot de passe. Retirez-les, ou demandez un autre proxy à votre service informatique.

@@ -173,8 +173,11 @@ key-lead-new-proved = Jest sprawdzony, a SmartRecruiters go przyjął. { $inFind
        *[many] stare klucze z końcówkami { $old }
     }.
 }
-key-title-proved = Twój klucz API jest tutaj
+key-title-here = Twój klucz API jest tutaj
+key-lead-here = Sprawdzenie pokaże, czy SmartRecruiters go przyjmuje i co klucz może.
 key-lead-proved = Jest sprawdzony, a SmartRecruiters go przyjął. Możesz go sprawdzić ponownie w każdej chwili.
+key-title-practiced = Wklej klucz API
+key-lead-practiced = Findem łączy się za pomocą klucza API. W tym scenariuszu ktoś już go utworzył.
 key-practiced = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
 key-practiced-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Po ponownym uruchomieniu programu ta strona już go nie pokazuje. Utwórz tam wtedy nowy klucz albo zacznij scenariusz od nowa na stronie początkowej.
 key-practiced-open = Otwórz „Twój scenariusz” ↗
@@ -265,14 +268,14 @@ key-typed-leave-no = Zostań tutaj
 key-typed-empty = Najpierw wpisz lub wklej klucz.
 key-question-title = To nie wygląda na klucz API
 key-question-pasted = { $length ->
-    [one] Skopiowany tekst nie wygląda na klucz API. Ma jeden znak. Zapisać go mimo to?
-    [few] Skopiowany tekst nie wygląda na klucz API. Ma { $length } znaki. Zapisać go mimo to?
-   *[many] Skopiowany tekst nie wygląda na klucz API. Ma { $length } znaków. Zapisać go mimo to?
+    [one] Skopiowany tekst ma jeden znak. Zapisać go mimo to?
+    [few] Skopiowany tekst ma { $length } znaki. Zapisać go mimo to?
+   *[many] Skopiowany tekst ma { $length } znaków. Zapisać go mimo to?
 }
 key-question-typed = { $length ->
-    [one] Wpisany tekst nie wygląda na klucz API. Ma jeden znak. Zapisać go mimo to?
-    [few] Wpisany tekst nie wygląda na klucz API. Ma { $length } znaki. Zapisać go mimo to?
-   *[many] Wpisany tekst nie wygląda na klucz API. Ma { $length } znaków. Zapisać go mimo to?
+    [one] Wpisany tekst ma jeden znak. Zapisać go mimo to?
+    [few] Wpisany tekst ma { $length } znaki. Zapisać go mimo to?
+   *[many] Wpisany tekst ma { $length } znaków. Zapisać go mimo to?
 }
 key-question-why = To, co zostanie zapisane jako klucz, jest wysyłane do SmartRecruiters. Jeśli skopiowano hasło lub coś innego, nie zapisuj tego. Schowek pozostanie bez zmian.
 key-question-why-typed = To, co zostanie zapisane jako klucz, jest wysyłane do SmartRecruiters. Jeśli to hasło lub coś innego, nie zapisuj tego.
@@ -1080,7 +1083,7 @@ notice-practiceKeyOverlong = { $extra ->
     [few] To jest dłuższe niż klucz do ćwiczeń. Ma o { $extra } znaki za dużo. Niczego nie zapisano. Skopiuj tylko klucz.
    *[many] To jest dłuższe niż klucz do ćwiczeń. Ma o { $extra } znaków za dużo. Niczego nie zapisano. Skopiuj tylko klucz.
 }
-notice-notPracticeKey = To nie jest klucz do ćwiczeń. Niczego nie zapisano. Utwórz klucz w SmartRecruiters do ćwiczeń i spróbuj ponownie.
+notice-notPracticeKey = To nie jest klucz do ćwiczeń. Niczego nie zapisano. Skopiuj klucz w SmartRecruiters do ćwiczeń i spróbuj ponownie.
 notice-realKeyInPractice = Trwają ćwiczenia, a to wygląda na prawdziwy klucz. Nie został zapisany. Przełączyć na produkcję?
 notice-proxyAddress = To nie jest adres serwera proxy. Taki adres wygląda na przykład tak: proxy.example.com:8080.
 notice-proxyLogin = Ten rodzaj serwera proxy SOCKS nie przyjmuje tej nazwy użytkownika i hasła. Pomiń je albo poproś dział IT o inny serwer proxy.

@@ -21,6 +21,7 @@ impl Wizard {
             masked: key.map(|key| masked(&key.last_four)),
             place: key.map(|key| key.place.clone()),
             notes: key.map(|key| self.shown_notes(key)).unwrap_or_default(),
+            corrections: key.map(|key| self.corrections(key)).unwrap_or_default(),
             unproved: key.is_some_and(|key| self.is_doubtful(key)),
             keeping: self.present.keeping,
             session_only: self.is_for_this_session(),
@@ -57,6 +58,11 @@ impl Wizard {
         let proved = self.is_proved();
         let holds = |note: &&KeyNote| !(proved && note.is_about_shape());
         key.notes.iter().filter(holds).map(|note| note.shown()).collect()
+    }
+
+    fn corrections(&self, key: &KeptKey) -> Vec<Message> {
+        let said = |note: &&KeyNote| self.present.just_brought && note.is_correction();
+        key.notes.iter().filter(said).map(|note| note.message()).collect()
     }
 
     fn is_proved(&self) -> bool {

@@ -313,6 +313,10 @@ fn permissions() -> Scenes {
     vec![
         ("permissions-first", at(Step::Permissions, with_key())),
         (
+            "permissions-corrected",
+            with(reads_of(|_| ()), |wizard| wizard.present.just_brought = true),
+        ),
+        (
             "permissions-running",
             running(at(Step::Permissions, with_key()), ActivityKind::Reads, |run| {
                 all_reads(run);

@@ -150,6 +150,23 @@ fn a_key_that_was_brought_is_checked_where_nobody_has_to_be_asked_first() {
 }
 
 #[test]
+fn what_was_left_out_of_the_text_is_said_until_the_person_goes_on() {
+    let mut wizard = brought();
+    wizard.key_brought(noted(KeyNote::Repeated));
+    let said = vec![KeyNote::Repeated.message()];
+    assert_eq!(wizard.view().key.corrections, said);
+    wizard.check_started_by_itself(ActivityKind::Reads);
+    assert_eq!(wizard.view().step, Step::Permissions);
+    assert_eq!(wizard.view().key.corrections, said, "the check has led to its page");
+    wizard.go(Step::Source);
+    wizard.go(Step::Permissions);
+    assert_eq!(wizard.view().key.corrections, vec![]);
+
+    wizard.key_brought(noted(KeyNote::LooksRight));
+    assert_eq!(wizard.view().key.corrections, vec![]);
+}
+
+#[test]
 fn a_key_that_was_brought_is_checked_once_and_not_after_a_stop() {
     table(
         brought,

@@ -34,6 +34,10 @@ place: KeyPlace | null,
  */
 notes: Array<ShownNote>, 
 /**
+ * What was left out of the text that was just brought. The check that starts by itself leads away from the notes.
+ */
+corrections: Array<Message>, 
+/**
  * The text does not look like a key, and no permission is granted to it yet.
  */
 unproved: boolean, 
