@@ -458,6 +458,16 @@ describe("permissions", () => {
     cleanup();
     await open("permissions-unexpected");
     expect(document.body.textContent).toContain("1 of the 7 were tried at");
+    cleanup();
+    await open("permissions-rehearsed");
+    expect(document.querySelector(".banner")?.textContent).toContain(
+      "The rehearsal proved 2 write permissions. The other 5 weren’t tested, but the Admin role includes them.",
+    );
+    cleanup();
+    await open("permissions-rehearsed-tried");
+    expect(document.body.textContent).toMatch(
+      /The rehearsal proved 2 of the 7. The other 5 were tried at \d+:03\sPM:\s*5 look granted/,
+    );
   });
 
   it("says what the key sees, and what to do if that is too little", async () => {

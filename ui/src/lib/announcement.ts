@@ -45,7 +45,8 @@ export function writesSaid({ writes, writesAt, result }: CheckView): string {
   if (!writes) return headline(result?.banner);
   const each = Object.entries(writes.counts).filter(([, count]) => count > 0);
   const words = each.map(([kind, count]) => plain(t(`count-${kind}`, { count })));
-  const tried = t("permissions-writes-tried", { tried: writes.tried, when: timeOf(writesAt ?? 0) });
+  const { rehearsed } = writes;
+  const tried = t("permissions-writes-tried", { tried: writes.tried, rehearsed, when: timeOf(writesAt ?? 0) });
   return sentences([headline(result?.banner), `${tried} ${list(words)}`].filter(Boolean));
 }
 

@@ -1,6 +1,6 @@
 //! The whole key, as the page of its permissions shows it: the banner and the next step.
 
-use diagnosis::finding::{Counts, Diagnosis, RowNote, Summary};
+use diagnosis::finding::{Counts, Diagnosis, Row, RowNote, Summary};
 use diagnosis::message::Message;
 use diagnosis::permission::Access;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
@@ -156,6 +156,7 @@ impl Checked<'_> {
             message
                 .number("writes", writes)
                 .number("reads", reads)
+                .number("rehearsed", rehearsed(&self.diagnosis.rows))
                 .text("both", both),
         )
     }
@@ -182,6 +183,12 @@ impl Checked<'_> {
             .map(|row| row.scope.permission().prompt)
             .collect()
     }
+}
+
+/// How many permissions a rehearsal has proved.
+pub fn rehearsed<'a>(rows: impl IntoIterator<Item = &'a Row>) -> usize {
+    let rows = rows.into_iter();
+    rows.filter(|row| row.note == Some(RowNote::Rehearsed)).count()
 }
 
 /// What a person has to know before this key goes to Findem, or that it was not checked. None if nothing speaks against it. The

@@ -405,8 +405,10 @@ pub struct OtherCause {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WritesView {
-    /// How many were tried.
+    /// How many were tried and had not been proved by a rehearsal.
     pub tried: u32,
+    /// How many a rehearsal has proved.
+    pub rehearsed: u32,
     /// How many of them have each verdict.
     pub counts: Counts,
 }

@@ -304,7 +304,10 @@ permissions-looks = „Scheint erteilt“ heißt: SmartRecruiters hat die Anfrag
     [one] eine Leseberechtigung
    *[other] { $reads } Leseberechtigungen
 }.
-permissions-by-role = Das Lesen wurde getestet. Die { $writes } Schreibberechtigungen wurden nicht getestet, aber die Rolle Admin enthält sie. { $reads ->
+permissions-by-role = Das Lesen wurde getestet. { $rehearsed ->
+    [0] Die { $writes } Schreibberechtigungen wurden nicht getestet, aber die Rolle Admin enthält sie.
+   *[other] Der Probelauf hat { $rehearsed } Schreibberechtigungen belegt. Die anderen { $writes } wurden nicht getestet, aber die Rolle Admin enthält sie.
+} { $reads ->
     [0] { "" }
     [one] Eine Leseberechtigung wurde nicht verweigert, aber es gab nichts, woran sie sich testen ließ. { "" }
    *[other] { $reads } Leseberechtigungen wurden nicht verweigert, aber es gab nichts, woran sie sich testen ließen. { "" }
@@ -345,9 +348,12 @@ permissions-unexpected-detail = Es sollte sich nichts geändert haben, und es wu
 permissions-source-next = Als Nächstes kommt die Kandidatenquelle.
 permissions-writes = Die 7 Schreibberechtigungen
 permissions-writes-why = Ändern und Löschen wird nur getestet, wenn Sie es möchten. Der Test ist ungefährlich, weil er nur Dinge anspricht, die es nicht gibt. Sie sehen vorher die genaue Liste.
-permissions-writes-tried = { $tried ->
-    [7] Alle 7 wurden getestet ({ $when }):
-   *[other] { $tried } von 7 wurden getestet ({ $when }):
+permissions-writes-tried = { $rehearsed ->
+    [0] { $tried ->
+        [7] Alle 7 wurden getestet ({ $when }):
+       *[other] { $tried } von 7 wurden getestet ({ $when }):
+    }
+   *[other] Der Probelauf hat { $rehearsed } der 7 belegt. Die anderen { $tried } wurden getestet ({ $when }):
 }
 permissions-quiet-first = Die Prüfung liest einige Datensätze und behält keinen davon.
 permissions-quiet-reads = Es wird nur gelesen. Nichts wird geändert.

@@ -305,7 +305,10 @@ permissions-looks = “Looks granted” means SmartRecruiters didn’t refuse th
     [one] one read permission
    *[other] { $reads } read permissions
 }.
-permissions-by-role = Reading was tested. The { $writes } write permissions weren’t tested, but the Admin role includes them. { $reads ->
+permissions-by-role = Reading was tested. { $rehearsed ->
+    [0] The { $writes } write permissions weren’t tested, but the Admin role includes them.
+   *[other] The rehearsal proved { $rehearsed } write permissions. The other { $writes } weren’t tested, but the Admin role includes them.
+} { $reads ->
     [0] { "" }
     [one] One read permission wasn’t refused, but there was nothing to test it on. { "" }
    *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
@@ -343,9 +346,12 @@ permissions-unexpected-detail = Nothing should have changed, and no further atte
 permissions-source-next = The candidate source is next.
 permissions-writes = The 7 write permissions
 permissions-writes-why = Changing and deleting are tested only if you ask. The test is safe because it uses things that don’t exist. You see the exact list first.
-permissions-writes-tried = { $tried ->
-    [7] All 7 were tried at { $when }:
-   *[other] { $tried } of the 7 were tried at { $when }:
+permissions-writes-tried = { $rehearsed ->
+    [0] { $tried ->
+        [7] All 7 were tried at { $when }:
+       *[other] { $tried } of the 7 were tried at { $when }:
+    }
+   *[other] The rehearsal proved { $rehearsed } of the 7. The other { $tried } were tried at { $when }:
 }
 permissions-quiet-first = Checking reads a few records and keeps none of them.
 permissions-quiet-reads = This only reads. Nothing is changed.

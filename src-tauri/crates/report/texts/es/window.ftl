@@ -305,9 +305,12 @@ permissions-looks = «Parece otorgado» significa que SmartRecruiters no ha rech
     [one] un permiso de lectura
    *[other] { $reads } permisos de lectura
 }.
-permissions-by-role = La lectura se ha probado. { $writes ->
-    [one] El permiso de escritura no se ha probado, pero el rol Admin lo incluye.
-   *[other] Los { $writes } permisos de escritura no se han probado, pero el rol Admin los incluye.
+permissions-by-role = La lectura se ha probado. { $rehearsed ->
+    [0] { $writes ->
+        [one] El permiso de escritura no se ha probado, pero el rol Admin lo incluye.
+       *[other] Los { $writes } permisos de escritura no se han probado, pero el rol Admin los incluye.
+    }
+   *[other] El ensayo ha demostrado { $rehearsed } permisos de escritura. Los otros { $writes } no se han probado, pero el rol Admin los incluye.
 } { $reads ->
     [0] { "" }
     [one] Un permiso de lectura no se ha rechazado, pero no había nada con que probarlo. { "" }
@@ -349,10 +352,13 @@ permissions-unexpected-detail = No debería haber cambiado nada, y no se ha envi
 permissions-source-next = Lo siguiente es la fuente de candidatos.
 permissions-writes = Los 7 permisos de escritura
 permissions-writes-why = Modificar y eliminar solo se prueba si usted lo pide. La prueba es segura porque usa cosas que no existen. Antes verá la lista exacta.
-permissions-writes-tried = { $tried ->
-    [7] Los 7 se probaron ({ $when }):
-    [one] Se probó { $tried } de los 7 ({ $when }):
-   *[other] Se probaron { $tried } de los 7 ({ $when }):
+permissions-writes-tried = { $rehearsed ->
+    [0] { $tried ->
+        [7] Los 7 se probaron ({ $when }):
+        [one] Se probó { $tried } de los 7 ({ $when }):
+       *[other] Se probaron { $tried } de los 7 ({ $when }):
+    }
+   *[other] El ensayo demostró { $rehearsed } de los 7. Los otros { $tried } se probaron ({ $when }):
 }
 permissions-quiet-first = La comprobación lee unos pocos registros y no guarda ninguno.
 permissions-quiet-reads = Esto solo lee. No se cambia nada.

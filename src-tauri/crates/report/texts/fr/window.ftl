@@ -305,9 +305,12 @@ permissions-looks = « Semble accordée » signifie que SmartRecruiters n’
     [one] { $reads } autorisation de lecture
    *[other] { $reads } autorisations de lecture
 }.
-permissions-by-role = La lecture a été testée. { $writes ->
-    [one] L’autorisation d’écriture n’a pas été testée, mais le rôle Admin l’inclut.
-   *[other] Les { $writes } autorisations d’écriture n’ont pas été testées, mais le rôle Admin les inclut.
+permissions-by-role = La lecture a été testée. { $rehearsed ->
+    [0] { $writes ->
+        [one] L’autorisation d’écriture n’a pas été testée, mais le rôle Admin l’inclut.
+       *[other] Les { $writes } autorisations d’écriture n’ont pas été testées, mais le rôle Admin les inclut.
+    }
+   *[other] L’essai de création a prouvé { $rehearsed } autorisations d’écriture. Les { $writes } autres n’ont pas été testées, mais le rôle Admin les inclut.
 } { $reads ->
     [0] { "" }
     [one] { $reads } autorisation de lecture n’a pas été refusée, mais il n’y avait rien sur quoi la tester. { "" }
@@ -349,10 +352,13 @@ permissions-unexpected-detail = Rien n’aurait dû changer, et aucun autre test
 permissions-source-next = L’étape suivante est la source de candidats.
 permissions-writes = Les 7 autorisations d’écriture
 permissions-writes-why = La modification et la suppression ne sont testées que si vous le demandez. Le test est sans danger, car il porte sur des éléments qui n’existent pas. Vous voyez d’abord la liste exacte.
-permissions-writes-tried = { $tried ->
-    [7] Les 7 ont été testées ({ $when }) :
-    [one] { $tried } des 7 a été testée ({ $when }) :
-   *[other] { $tried } des 7 ont été testées ({ $when }) :
+permissions-writes-tried = { $rehearsed ->
+    [0] { $tried ->
+        [7] Les 7 ont été testées ({ $when }) :
+        [one] { $tried } des 7 a été testée ({ $when }) :
+       *[other] { $tried } des 7 ont été testées ({ $when }) :
+    }
+   *[other] L’essai de création en a prouvé { $rehearsed } sur 7. Les { $tried } autres ont été testées ({ $when }) :
 }
 permissions-quiet-first = La vérification lit quelques enregistrements et n’en conserve aucun.
 permissions-quiet-reads = Lecture seule. Rien n’est modifié.

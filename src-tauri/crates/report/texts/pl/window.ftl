@@ -311,7 +311,10 @@ permissions-looks = { $both ->
        *[other] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }.
     }
 }
-permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) nie testowano, ale rola Admin je obejmuje. { $reads ->
+permissions-by-role = Odczyt przetestowano. { $rehearsed ->
+    [0] Uprawnień do zapisu ({ $writes }) nie testowano, ale rola Admin je obejmuje.
+   *[other] Próba potwierdziła uprawnienia do zapisu ({ $rehearsed }). Pozostałych ({ $writes }) nie testowano, ale rola Admin je obejmuje.
+} { $reads ->
     [0] { "" }
     [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
    *[many] Przy { $reads } uprawnieniach do odczytu nie było odmowy, ale nie było na czym ich sprawdzić. { "" }
@@ -353,9 +356,12 @@ permissions-unexpected-detail = Nic nie powinno się zmienić i nie wysłano kol
 permissions-source-next = Teraz źródło kandydatów.
 permissions-writes = 7 uprawnień do zapisu
 permissions-writes-why = Zmienianie i usuwanie są testowane tylko na Twoje życzenie. Test jest bezpieczny, bo dotyczy rzeczy, które nie istnieją. Najpierw widać dokładną listę.
-permissions-writes-tried = { $tried ->
-    [7] Przetestowano wszystkie 7 ({ $when }):
-   *[many] Przetestowano { $tried } z 7 ({ $when }):
+permissions-writes-tried = { $rehearsed ->
+    [0] { $tried ->
+        [7] Przetestowano wszystkie 7 ({ $when }):
+       *[many] Przetestowano { $tried } z 7 ({ $when }):
+    }
+   *[other] Próba potwierdziła { $rehearsed } z 7. Pozostałe { $tried } przetestowano ({ $when }):
 }
 permissions-quiet-first = Sprawdzenie odczytuje kilka rekordów i żadnego nie zapisuje.
 permissions-quiet-reads = To tylko odczyt. Nic się nie zmienia.

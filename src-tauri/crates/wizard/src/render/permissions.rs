@@ -8,7 +8,7 @@ use diagnosis::permission::{Access, Permission, Scope};
 use diagnosis::sees::Sees;
 use diagnosis::verdict::{Cause, Reason, Verdict};
 use presentation::key::{
-    Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes,
+    Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes, rehearsed,
 };
 use presentation::reason::{is_about_the_route, sentence};
 use presentation::row::{note_text, reason_beside};
@@ -203,6 +203,7 @@ fn writes(rows: &[&Row]) -> WritesView {
     };
     WritesView {
         tried: u32::try_from(writes().count()).unwrap_or(u32::MAX),
+        rehearsed: u32::try_from(rehearsed(rows.iter().copied())).unwrap_or(u32::MAX),
         counts: Counts::of(writes()),
     }
 }

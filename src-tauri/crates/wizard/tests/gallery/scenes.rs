@@ -343,6 +343,16 @@ fn permissions() -> Scenes {
         ("permissions-ready", ready()),
         ("permissions-policy", off(ready(), &[Feature::WriteAttempts])),
         ("permissions-tried", checked(ActivityKind::Writes, |_| ())),
+        (
+            "permissions-rehearsed",
+            at(Step::Permissions, rehearsed(&[Judged::PASS; 4])),
+        ),
+        (
+            "permissions-rehearsed-tried",
+            with(at(Step::Permissions, rehearsed(&[Judged::PASS; 4])), |wizard| {
+                check(wizard, ActivityKind::Writes, |_| ());
+            }),
+        ),
         ("permissions-denied", extended()),
         (
             "permissions-custom-role",

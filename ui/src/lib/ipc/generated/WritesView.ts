@@ -6,9 +6,13 @@ import type { Counts } from "./Counts";
  */
 export type WritesView = { 
 /**
- * How many were tried.
+ * How many were tried and had not been proved by a rehearsal.
  */
 tried: number, 
+/**
+ * How many a rehearsal has proved.
+ */
+rehearsed: number, 
 /**
  * How many of them have each verdict.
  */
