@@ -113,5 +113,5 @@ async fn hand_over(desktop: &mut Desktop, page: &Page) -> anyhow::Result<()> {
     page.tick(steps::SAVED).await?;
     page.says("You saved the key that ends in").await?;
     page.click_hastily("Continue", 3, Duration::from_millis(100)).await?;
-    page.shows("Almost done").await
+    page.shows("Your setup so far").await
 }

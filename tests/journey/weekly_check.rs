@@ -58,7 +58,7 @@ async fn a_person_checks_the_box_is_told_when_the_key_is_revoked_and_removes_the
     keyring::is_empty().await?;
 
     page.press("Done").await?;
-    page.shows("Almost done").await?;
+    page.shows("Your setup so far").await?;
     page.says("Checking this box stores the key in this computer’s keychain")
         .await?;
     ensure!(!page.is_ticked(BOX).await?, "nobody has chosen it");

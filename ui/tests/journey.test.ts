@@ -819,6 +819,16 @@ describe("the end", () => {
   });
 
   it.each([
+    ["done-weak", "Your setup so far", "Close and finish later"],
+    ["done-practice", "Practice finished", "Finish and close"],
+  ])("closes under a name that is true: %s", async (name, title, button) => {
+    const { host } = await open(name);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
+    await press(button);
+    expect(asked(host)).toEqual([["finish"]]);
+  });
+
+  it.each([
     ["none", "No candidate has the source Findem yet."],
     ["some", "1,204 candidates have the source Findem."],
     ["unsure", "They couldn’t be counted."],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { STATES } from "../src/gallery/states";
 import { open, settled, stateOf } from "./desk";
@@ -11,6 +11,11 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = function (this: Element) {
     scrolled.push(this);
   };
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Opens a state, and whatever it shows beside its screen. */
@@ -44,6 +49,26 @@ describe("the box that comes next", () => {
   it("does not scroll a screen that opens", async () => {
     await open("handover-copied");
     expect(scrolled.filter((element) => element.querySelector("input"))).toEqual([]);
+  });
+});
+
+describe("a screen that opens", () => {
+  it.each([
+    [380, 160],
+    [480, 0],
+    [760, 0],
+  ])("begins below the steps and the practice bar if the window is low: %s pixels", async (height, top) => {
+    const scrollTo = vi.fn();
+    vi.stubGlobal("scrollTo", scrollTo);
+    vi.stubGlobal("innerHeight", height);
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+      return new DOMRect(0, this.matches("main") ? 160 : 0, 0, 0);
+    });
+    const { host } = await open("handover-practice");
+    scrollTo.mockClear();
+    host.change({ ...stateOf("done-practice").view, revision: 10_000 });
+    await settled();
+    expect(scrollTo.mock.calls).toEqual([[0, top]]);
   });
 });
 

@@ -36,11 +36,12 @@ impl FillRate {
         }
     }
 
-    /// Whether the field is filled. An empty field and a small company are no fault, so they get a quiet sign.
+    /// How often the field is filled. A field that is rarely filled and a small company are no fault, so they get a quiet sign.
     pub fn sign(self) -> Sign {
         match self {
             Self::Counted { filled: 0, .. } => Sign::new(Tone::Quiet, "mapping-filled-none"),
-            Self::Counted { filled, of } if filled < of => Sign::new(Tone::Good, "mapping-filled-some"),
+            Self::Counted { filled, of } if filled < of.div_ceil(2) => Sign::new(Tone::Quiet, "mapping-filled-some"),
+            Self::Counted { filled, of } if filled < of => Sign::new(Tone::Good, "mapping-filled-most"),
             Self::Counted { .. } => Sign::new(Tone::Good, "mapping-filled-all"),
             Self::TooFew => Sign::new(Tone::Quiet, "mapping-too-few"),
             Self::NotCounted => Sign::new(Tone::Unsure, "mapping-not-counted"),

@@ -133,14 +133,34 @@ fn no_rate_is_shown_for_fewer_than_five_records() {
             "mapping-filled-some",
         ),
         (
+            Some(9),
+            Some(20),
+            FillRate::Counted { filled: 9, of: 20 },
+            "mapping-filled-some",
+        ),
+        (
+            Some(10),
+            Some(20),
+            FillRate::Counted { filled: 10, of: 20 },
+            "mapping-filled-most",
+        ),
+        (
+            Some(3),
+            Some(5),
+            FillRate::Counted { filled: 3, of: 5 },
+            "mapping-filled-most",
+        ),
+        (
             Some(19),
             Some(20),
             FillRate::Counted { filled: 19, of: 20 },
-            "mapping-filled-some",
+            "mapping-filled-most",
         ),
     ] {
         let rate = FillRate::new(filled, of);
         assert_eq!(rate, expected, "{filled:?} of {of:?}");
         assert_eq!(rate.sign().word, word, "{filled:?} of {of:?}");
+        let good = matches!(word, "mapping-filled-most" | "mapping-filled-all");
+        assert_eq!(rate.sign().tone == Tone::Good, good, "{filled:?} of {of:?}");
     }
 }

@@ -686,6 +686,7 @@ mapping-column-findem = In Findem
 mapping-column-filled = In der Stichprobe ausgefüllt
 mapping-columns = Die letzte Spalte zeigt, in wie vielen Datensätzen der Stichprobe SmartRecruiters einen Wert hat. Eine niedrige Zahl ist kein Fehler. Findem hat dann nur weniger, um Personen zuzuordnen.
 mapping-filled-all = Immer ausgefüllt
+mapping-filled-most = Meist ausgefüllt
 mapping-filled-some = Teils ausgefüllt
 mapping-filled-none = Nie ausgefüllt
 mapping-not-counted = Nicht gezählt
@@ -695,7 +696,7 @@ count-refused = Dieser Schlüssel darf sie in SmartRecruiters nicht lesen. Warum
 mapping-no-records = Es gibt noch keine Kandidaten zum Zählen
 mapping-no-records-detail = Das ist kein Problem. Zählen Sie erneut, wenn es welche gibt.
 mapping-quiet-off = Die IT Ihres Unternehmens hat das Zählen auf diesem Computer abgeschaltet.
-mapping-quiet-first = Es werden einige Ihrer Datensätze angesehen und nur die Zahlen behalten. Dieses Programm fragt nur einmal.
+mapping-quiet-first = Dieses Programm fragt nur einmal.
 mapping-quiet-done = Gezählt bei { $candidates ->
     [one] 1 Kandidaten
    *[other] { $candidates } Kandidaten
@@ -847,7 +848,7 @@ done-title = Fertig
 done-lead = Das war alles. Hier steht, was belegt ist und was Sie bestätigt haben.
 done-all = Dieser Schlüssel kann, was die Findem-Anleitung verlangt, und Sie haben bestätigt, dass er in Findem gespeichert ist
 done-all-detail = Laut Findem-Anleitung dauert die erste Synchronisierung einige Minuten. Danach können Sie Ihre Stellen mit Searches in Findem verknüpfen.
-done-title-left = Fast fertig
+done-title-left = Ihre Einrichtung bisher
 done-lead-left = Das sind die bisherigen Ergebnisse. Den Rest können Sie jetzt oder später erledigen.
 done-title-broke = Etwas hat sich geändert
 done-lead-broke = Das sind die Ergebnisse Ihrer letzten Prüfung, aus der Zeit vor der Änderung.
@@ -935,6 +936,7 @@ done-key-watched = Die wöchentliche Prüfung braucht ihn. Wenn Sie ihn entferne
 done-remove = Schlüssel entfernen …
 done-keep = Behalten und schließen
 done-finish = Beenden und schließen
+done-close-later = Schließen und später fertigstellen
 done-old-valid = Der neue Schlüssel ist gespeichert. Widerrufen Sie jetzt { $count ->
     [one] den alten
    *[other] die alten

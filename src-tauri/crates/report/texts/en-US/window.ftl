@@ -693,6 +693,7 @@ mapping-column-findem = In Findem
 mapping-column-filled = Filled in the sample
 mapping-columns = The last column says in how many of the sampled records SmartRecruiters has a value. A low number isn’t an error. Findem just has less to match people with.
 mapping-filled-all = Always filled
+mapping-filled-most = Mostly filled
 mapping-filled-some = Sometimes filled
 mapping-filled-none = Never filled
 mapping-not-counted = Not counted
@@ -702,7 +703,7 @@ count-refused = SmartRecruiters doesn’t let this key read them. The Permission
 mapping-no-records = There are no candidates to count yet
 mapping-no-records-detail = That’s not a problem. Count again when there are some.
 mapping-quiet-off = Your company’s IT turned off counting on this computer.
-mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers. This program asks you only once.
+mapping-quiet-first = This program asks you only once.
 mapping-quiet-done = Counted in { $candidates ->
     [one] 1 candidate
    *[other] { $candidates } candidates
@@ -854,7 +855,7 @@ done-title = Done
 done-lead = That’s everything. Here is what was proved, and what you confirmed.
 done-all = This key can do what Findem’s guide asks, and you confirmed that it’s saved in Findem
 done-all-detail = According to Findem’s guide, the first sync completes in a few minutes. Then you can link your ATS jobs to Searches.
-done-title-left = Almost done
+done-title-left = Your setup so far
 done-lead-left = These are the results so far. You can do the rest now or later.
 done-title-broke = Something has changed
 done-lead-broke = These are the results of your last check, from before the change.
@@ -939,6 +940,7 @@ done-key-watched = The weekly check needs it. Removing the key ends the check.
 done-remove = Remove the key…
 done-keep = Keep it and close
 done-finish = Finish and close
+done-close-later = Close and finish later
 done-old-valid = The new key is saved. Now revoke the old { $count ->
     [one] one
    *[other] ones

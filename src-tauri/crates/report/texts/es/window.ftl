@@ -709,6 +709,7 @@ mapping-column-findem = En Findem
 mapping-column-filled = Rellenos en la muestra
 mapping-columns = La última columna indica en cuántos registros de la muestra tiene SmartRecruiters un valor. Un número bajo no es un error. Findem solo tiene menos datos para identificar a las personas.
 mapping-filled-all = Siempre relleno
+mapping-filled-most = Mayormente relleno
 mapping-filled-some = A veces relleno
 mapping-filled-none = Nunca relleno
 mapping-not-counted = Sin contar
@@ -718,7 +719,7 @@ count-refused = SmartRecruiters no permite a esta clave leerlos. La página Perm
 mapping-no-records = Aún no hay candidatos que contar
 mapping-no-records-detail = No es ningún problema. Cuente de nuevo cuando haya alguno.
 mapping-quiet-off = El departamento de TI de su empresa ha desactivado el recuento en este equipo.
-mapping-quiet-first = El recuento mira unos pocos de sus registros y solo guarda las cifras. Este programa solo se lo pregunta una vez.
+mapping-quiet-first = Este programa solo se lo pregunta una vez.
 mapping-quiet-done = Contado en { $candidates ->
     [one] 1 candidato
    *[other] { $candidates } candidatos
@@ -867,7 +868,7 @@ done-title = Listo
 done-lead = Eso es todo. Aquí está lo que se ha demostrado y lo que usted ha confirmado.
 done-all = Esta clave puede hacer lo que pide la guía de Findem, y usted ha confirmado que está guardada en Findem
 done-all-detail = Según la guía de Findem, la primera sincronización termina en unos minutos. Entonces podrá vincular sus puestos del ATS con Searches.
-done-title-left = Casi listo
+done-title-left = Su configuración hasta ahora
 done-lead-left = Estos son los resultados hasta ahora. Puede hacer el resto ahora o más tarde.
 done-title-broke = Algo ha cambiado
 done-lead-broke = Estos son los resultados de su última comprobación, anteriores al cambio.
@@ -960,6 +961,7 @@ done-key-watched = La comprobación semanal la necesita. Si quita la clave, la c
 done-remove = Quitar la clave…
 done-keep = Conservarla y cerrar
 done-finish = Terminar y cerrar
+done-close-later = Cerrar y terminar más tarde
 done-old-valid = La clave nueva está guardada. Ahora revoque { $count ->
     [one] la antigua
    *[other] las antiguas

@@ -712,6 +712,7 @@ mapping-column-findem = Dans Findem
 mapping-column-filled = Rempli dans l’échantillon
 mapping-columns = La dernière colonne indique dans combien d’enregistrements de l’échantillon SmartRecruiters a une valeur. Un petit nombre n’est pas une erreur. Findem a seulement moins d’éléments pour reconnaître les personnes.
 mapping-filled-all = Toujours rempli
+mapping-filled-most = Souvent rempli
 mapping-filled-some = Parfois rempli
 mapping-filled-none = Jamais rempli
 mapping-not-counted = Non compté
@@ -721,7 +722,7 @@ count-refused = SmartRecruiters ne laisse pas cette clé les lire. La page Autor
 mapping-no-records = Il n’y a pas encore de candidats à compter
 mapping-no-records-detail = Ce n’est pas un problème. Recomptez quand il y en aura.
 mapping-quiet-off = Le service informatique de votre entreprise a désactivé le comptage sur cet ordinateur.
-mapping-quiet-first = Le comptage consulte quelques-uns de vos enregistrements et ne conserve que les nombres. Cette application ne vous le demande qu’une fois.
+mapping-quiet-first = Cette application ne vous le demande qu’une fois.
 mapping-quiet-done = Compté dans { $candidates ->
     [one] { $candidates } candidat
    *[other] { $candidates } candidats
@@ -870,7 +871,7 @@ done-title = Terminé
 done-lead = C’est terminé. Voici ce qui a été prouvé, et ce que vous avez confirmé.
 done-all = Cette clé peut faire tout ce que demande le guide de Findem, et vous avez confirmé qu’elle est enregistrée dans Findem
 done-all-detail = D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
-done-title-left = Presque terminé
+done-title-left = Votre configuration à ce stade
 done-lead-left = Voici les résultats obtenus jusqu’ici. Vous pouvez faire le reste maintenant ou plus tard.
 done-title-broke = Quelque chose a changé
 done-lead-broke = Voici les résultats de votre dernière vérification, d’avant le changement.
@@ -964,6 +965,7 @@ done-key-watched = La vérification hebdomadaire en a besoin. Retirer la clé y 
 done-remove = Retirer la clé…
 done-keep = La garder et fermer
 done-finish = Terminer et fermer
+done-close-later = Fermer et terminer plus tard
 done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant { $count ->
     [one] l’ancienne
    *[other] les anciennes

@@ -741,6 +741,7 @@ mapping-column-findem = W Findem
 mapping-column-filled = Wypełnione w próbce
 mapping-columns = Ostatnia kolumna pokazuje, w ilu rekordach z próbki SmartRecruiters ma wartość. Mała liczba to nie błąd. Findem ma wtedy po prostu mniej danych do dopasowywania osób.
 mapping-filled-all = Zawsze wypełnione
+mapping-filled-most = Przeważnie wypełnione
 mapping-filled-some = Czasem wypełnione
 mapping-filled-none = Zawsze puste
 mapping-not-counted = Nie policzono
@@ -750,7 +751,7 @@ count-refused = SmartRecruiters nie pozwala temu kluczowi ich odczytać. Powód 
 mapping-no-records = Nie ma jeszcze kandydatów do policzenia
 mapping-no-records-detail = To nie problem. Policz ponownie, gdy się pojawią.
 mapping-quiet-off = Dział IT wyłączył liczenie na tym komputerze.
-mapping-quiet-first = Liczenie zagląda do kilku rekordów i zapisuje tylko liczby. Program pyta o to tylko raz.
+mapping-quiet-first = Program pyta o to tylko raz.
 mapping-quiet-done = { $candidates ->
     [one] Policzono na podstawie 1 kandydata i { $jobs } rekrutacji. Zapisano tylko liczby.
    *[many] Policzono na podstawie { $candidates } kandydatów i { $jobs } rekrutacji. Zapisano tylko liczby.
@@ -897,7 +898,7 @@ done-title = Gotowe
 done-lead = To wszystko. Oto, co sprawdził program i co potwierdzono ręcznie.
 done-all = Ten klucz może wszystko, czego wymaga instrukcja Findem, a z Twojego potwierdzenia wynika, że jest zapisany w Findem
 done-all-detail = Według instrukcji Findem pierwsza synchronizacja kończy się w kilka minut. Potem możesz powiązać rekrutacje z ATS z wyszukiwaniami (Searches).
-done-title-left = Prawie gotowe
+done-title-left = Konfiguracja do tej pory
 done-lead-left = Oto dotychczasowe wyniki. Resztę możesz zrobić teraz lub później.
 done-title-broke = Coś się zmieniło
 done-lead-broke = To wyniki ostatniego sprawdzenia, sprzed zmiany.
@@ -993,6 +994,7 @@ done-key-watched = Cotygodniowe sprawdzanie go wymaga. Usunięcie klucza je koń
 done-remove = Usuń klucz…
 done-keep = Zachowaj i zamknij
 done-finish = Zakończ i zamknij
+done-close-later = Zamknij i dokończ później
 done-old-valid = Nowy klucz jest zapisany. Teraz unieważnij { $count ->
     [one] stary
    *[many] stare
