@@ -79,7 +79,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "74-oauth-credential",
         trouble(
             "OAuth credential instead of an API key",
-            "This is an OAuth credential that lacks a scope. Make an API key with the role Admin.",
+            "This is an OAuth credential, not an API key, and it lacks a permission (scope). Make an API key with the role Admin.",
             Solution::NewKey,
         ),
     ),

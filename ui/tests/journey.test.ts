@@ -484,8 +484,14 @@ describe("permissions", () => {
     expect(document.body.textContent).toContain("Ask a SmartRecruiters Admin for a key without an access group.");
     cleanup();
     await open("permissions-running");
-    expect(document.body.textContent).toContain("This key sees 42 jobs and 1,234 candidates.");
-    expect(screen.queryByRole("button", { name: "No, there should be more" })).toBeNull();
+    expect(document.querySelector(".sees")?.textContent.trim()).toBe("This key sees 42 jobs and 1,234 candidates.");
+    cleanup();
+    const { host, wizard } = await open("permissions-denied");
+    expect(document.querySelector(".sees")?.textContent.trim()).toMatch(/^This key sees [^?]*\.$/);
+    const { practice } = viewOf("key-practice");
+    host.change({ ...viewOf("permissions-ready"), practice, revision: (wizard.view?.revision ?? 0) + 1 });
+    await tick();
+    expect(document.querySelector(".sees")?.textContent).toContain("In the real setup, ask yourself: does that look right?");
     cleanup();
     await open("permissions-bad-key");
     expect(document.body.textContent).not.toContain("This key sees");

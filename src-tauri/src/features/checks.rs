@@ -7,6 +7,7 @@ use checkup::plan::Plan;
 use checkup::{CheckBroke, Checkup};
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
+use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use smartrecruiters::Client;
@@ -216,12 +217,17 @@ pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
         .map(|planned| RequestView {
             method: planned.method.to_string(),
             path: planned.path.to_owned(),
-            purpose: Some(Message::new(format!("request-{}", planned.probe.id()))),
+            purpose: purpose(planned.probe),
             when: planned.when.id().map(|id| Message::new(format!("when-{id}"))),
             status: None,
             duration_ms: None,
         })
         .collect()
+}
+
+/// What a request reads or tries.
+fn purpose(probe: Probe) -> Message {
+    Message::new(format!("request-{}", probe.id()))
 }
 
 /// Every request that was sent with the present key, including repeats.
@@ -234,7 +240,7 @@ pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
         .map(|sent| RequestView {
             method: sent.method.to_string(),
             path: sent.path,
-            purpose: None,
+            purpose: purpose(sent.probe),
             when: None,
             status: sent.status,
             duration_ms: Some(sent.duration_ms),

@@ -22,10 +22,15 @@ const PREVIEW: ReportPreview = {
   label: "Acme GmbH",
 };
 
-const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
+const request = (
+  method: string,
+  path: string,
+  probe: string,
+  more: Partial<Omit<RequestView, "purpose">> = {},
+): RequestView => ({
   method,
   path,
-  purpose: null,
+  purpose: plain(`request-${probe}`),
   when: null,
   status: null,
   durationMs: null,
@@ -35,8 +40,8 @@ const request = (method: string, path: string, more: Partial<RequestView>): Requ
 /** What the fake program answers. */
 export const ANSWERS: Answers = {
   plan: [
-    request("GET", "/candidates?limit=1", { purpose: plain("request-candidates") }),
-    request("GET", "/user-api/v201804/users/me", { purpose: plain("request-me") }),
+    request("GET", "/candidates?limit=1", "candidates"),
+    request("GET", "/user-api/v201804/users/me", "me"),
     ...(
       [
         ["DELETE", "/candidates/attachments/{madeUp}", "deleteAttachment"],
@@ -47,17 +52,15 @@ export const ANSWERS: Answers = {
         ["DELETE", "/interviews-api/v201904/interviews/{madeUp}", "deleteInterview"],
         ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={meId}", "deleteReview"],
       ] as const
-    ).map(([method, path, probe]) =>
-      request(method, path, { purpose: plain(`request-${probe}`), when: plain("when-someReadAnswered") }),
-    ),
+    ).map(([method, path, probe]) => request(method, path, probe, { when: plain("when-someReadAnswered") })),
   ],
   sent: [
-    request("GET", "/candidates?limit=1", { status: 200, durationMs: 204 }),
-    request("GET", "/jobs?limit=1", { status: 200, durationMs: 131 }),
-    request("GET", "/user-api/v201804/users/me", { status: 200, durationMs: 98 }),
-    request("GET", "/user-api/v201804/users?limit=100", { status: 403, durationMs: 142 }),
-    request("GET", "/offers?limit=1", { status: 503, durationMs: 211 }),
-    request("GET", "/offers?limit=1", { durationMs: 20000 }),
+    request("GET", "/candidates?limit=1", "candidates", { status: 200, durationMs: 204 }),
+    request("GET", "/jobs?limit=1", "jobs", { status: 200, durationMs: 131 }),
+    request("GET", "/user-api/v201804/users/me", "me", { status: 200, durationMs: 98 }),
+    request("GET", "/user-api/v201804/users?limit=100", "users", { status: 403, durationMs: 142 }),
+    request("GET", "/offers?limit=1", "offers", { status: 503, durationMs: 211 }),
+    request("GET", "/offers?limit=1", "offers", { durationMs: 20000 }),
   ],
   about: {
     version: "0.1.0",

@@ -5,8 +5,8 @@ use diagnosis::message::Message;
 use diagnosis::sees::{Seen, Sees};
 use diagnosis::verdict::{Cause, IdentityVerdict};
 
-/// The sentence that names the numbers and asks whether they look right. None if no number is known.
-pub fn question(sees: &Sees) -> Option<Message> {
+/// The sentence that names the numbers. None if no number is known.
+pub fn seen(sees: &Sees) -> Option<Message> {
     let known = [
         sees.jobs.map(|seen| counted("sees-jobs", seen)),
         sees.candidates.map(|seen| counted("sees-candidates", seen)),

@@ -5,8 +5,9 @@ use diagnosis::message::{Argument, Message};
 use diagnosis::sees::Seen::{AtLeast, Exactly};
 use diagnosis::sees::{Seen, Sees};
 use diagnosis::verdict::{Cause, IdentityVerdict};
+use presentation::Tone;
 use presentation::mapping::FillRate;
-use presentation::sees::{fixed_by, question, why_too_little};
+use presentation::sees::{fixed_by, seen, why_too_little};
 
 /// The id of the sentence, and each number in it as `id bound count`.
 fn parts(question: &Message) -> (String, Vec<String>) {
@@ -56,7 +57,7 @@ fn the_numbers_that_are_known_are_named_and_no_others() {
             candidates: *candidates,
             users: *users,
         };
-        let asked = question(&sees).map(|question| parts(&question));
+        let asked = seen(&sees).map(|sentence| parts(&sentence));
         let expected = expected.map(|(id, numbers)| (id.to_owned(), numbers.iter().map(ToString::to_string).collect()));
         assert_eq!(asked, expected, "{sees:?}");
     }

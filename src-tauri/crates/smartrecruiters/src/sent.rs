@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::{Method, NoAnswer, Outcome};
+use diagnosis::probe::Probe;
 
 use crate::request::Request;
 
@@ -12,6 +13,8 @@ use crate::request::Request;
 pub struct Sent {
     /// When it was sent.
     pub at: SystemTime,
+    /// What it was for.
+    pub probe: Probe,
     /// Its method.
     pub method: Method,
     /// Its path template with the query.
@@ -35,6 +38,7 @@ impl Log {
         let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         log.push(Sent {
             at: SystemTime::now(),
+            probe: request.probe,
             method: request.method,
             path: request.template.clone(),
             status: None,

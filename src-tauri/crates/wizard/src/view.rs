@@ -364,9 +364,10 @@ pub struct CheckResult {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SeesView {
-    /// The numbers, and whether they look right.
-    pub question: Message,
-    /// What to do if there should be more. None while a check is running.
+    /// The numbers.
+    pub seen: Message,
+    /// What to do if there should be more, so that the page can ask. None while a check is running, and if the check has found
+    /// that another key is needed anyway.
     pub too_little: Option<TooLittle>,
 }
 
@@ -857,8 +858,8 @@ pub struct RequestView {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// For a plan: what the request reads or tries, as a text of the catalog.
-    pub purpose: Option<Message>,
+    /// What the request reads or tries, as a text of the catalog.
+    pub purpose: Message,
     /// For a plan: when the request is sent, if not in every run.
     pub when: Option<Message>,
     /// For a request that was sent: the HTTP status.

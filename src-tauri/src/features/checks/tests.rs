@@ -46,3 +46,20 @@ async fn a_check_makes_a_look_stop_whose_older_answers_would_take_its_place() ->
     assert!(!wish.context("the check says nothing")?);
     Ok(())
 }
+
+#[tokio::test]
+async fn every_request_that_was_sent_says_what_it_was_for() -> anyhow::Result<()> {
+    let stage = PracticeSession::with_key().await?;
+    let session = Arc::clone(&stage.session);
+    start(&session, ActivityKind::Reads).await.map_err(refused)?;
+    until(&session, |state| state.wizard.present.check.is_none()).await?;
+    let planned = plan(false);
+    let sent = sent(&session);
+    assert!(!sent.is_empty());
+    for request in sent {
+        let same = |planned: &&RequestView| (&planned.method, &planned.path) == (&request.method, &request.path);
+        let planned = planned.iter().find(same).with_context(|| format!("not planned: {request:?}"))?;
+        assert_eq!(request.purpose, planned.purpose);
+    }
+    Ok(())
+}

@@ -379,9 +379,11 @@ count-looksGranted = <strong>{ $count }</strong> { $count ->
 count-denied = <strong>{ $count }</strong> verweigert
 count-inconclusive = <strong>{ $count }</strong> unklar
 count-notTested = <strong>{ $count }</strong> nicht getestet
-sees-one = Dieser Schlüssel sieht { $first }. Stimmt das?
-sees-two = Dieser Schlüssel sieht { $first } und { $second }. Stimmt das?
-sees-three = Dieser Schlüssel sieht { $first }, { $second } und { $third }. Stimmt das?
+sees-one = Dieser Schlüssel sieht { $first }.
+sees-two = Dieser Schlüssel sieht { $first } und { $second }.
+sees-three = Dieser Schlüssel sieht { $first }, { $second } und { $third }.
+sees-ask = Stimmt das?
+sees-ask-practice = Fragen Sie sich bei der echten Einrichtung: Stimmt das?
 sees-jobs = { $bound ->
     [atLeast] mindestens { $count } { $count ->
         [one] Stelle

@@ -183,7 +183,7 @@ error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = There is no such job property dependenc
 cause-keyMalformed = This text can’t be a key.
 cause-customerApiOff = The company’s SmartRecruiters contract has no API access.
 cause-oauthCredential = This belongs to an OAuth client, not to an API key.
-cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
+cause-oauthScopeMissing = This is an OAuth credential, not an API key, and it lacks a permission (scope).
 cause-badKey = SmartRecruiters doesn’t accept this key. It may be mistyped, cut off, or revoked.
 cause-badKey-revoked = SmartRecruiters accepted this key earlier and doesn’t accept it now.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
@@ -464,7 +464,7 @@ headline-keyMalformed = This text can’t be a key. Copy the key again.
 detail-keyMalformed = It contains other text or characters that no key has, or it’s far too long. Nothing was sent.
 headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to turn it on.
 detail-customerApiOff = No key will work until they do.
-headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
+headline-oauthScopeMissing = This is an OAuth credential, not an API key, and it lacks a permission (scope). Make an API key with the role Admin.
 detail-oauthScopeMissing = Findem takes an API key. { $denied ->
     [one] One permission is denied.
    *[other] { $denied } permissions are denied.

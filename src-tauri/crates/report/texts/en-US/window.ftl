@@ -377,9 +377,11 @@ count-looksGranted = <strong>{ $count }</strong> { $count ->
 count-denied = <strong>{ $count }</strong> denied
 count-inconclusive = <strong>{ $count }</strong> unclear
 count-notTested = <strong>{ $count }</strong> not tested
-sees-one = This key sees { $first }. Does that look right?
-sees-two = This key sees { $first } and { $second }. Does that look right?
-sees-three = This key sees { $first }, { $second }, and { $third }. Does that look right?
+sees-one = This key sees { $first }.
+sees-two = This key sees { $first } and { $second }.
+sees-three = This key sees { $first }, { $second }, and { $third }.
+sees-ask = Does that look right?
+sees-ask-practice = In the real setup, ask yourself: does that look right?
 sees-jobs = { $bound ->
     [atLeast] at least { $count } { $count ->
         [one] job

@@ -393,9 +393,11 @@ count-notTested = <strong>{ $count }</strong> { $count ->
     [one] no probado
    *[other] no probados
 }
-sees-one = Esta clave ve { $first }. ¿Es correcto?
-sees-two = Esta clave ve { $first } y { $second }. ¿Es correcto?
-sees-three = Esta clave ve { $first }, { $second } y { $third }. ¿Es correcto?
+sees-one = Esta clave ve { $first }.
+sees-two = Esta clave ve { $first } y { $second }.
+sees-three = Esta clave ve { $first }, { $second } y { $third }.
+sees-ask = ¿Es correcto?
+sees-ask-practice = En la configuración real, pregúntese: ¿es correcto?
 sees-jobs = { $bound ->
     [atLeast] al menos { $count } { $count ->
         [one] puesto

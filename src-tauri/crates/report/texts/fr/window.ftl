@@ -396,9 +396,11 @@ count-notTested = <strong>{ $count }</strong> { $count ->
     [one] non testée
    *[other] non testées
 }
-sees-one = Voici ce que voit cette clé : { $first }. Est-ce exact ?
-sees-two = Voici ce que voit cette clé : { $first } et { $second }. Est-ce exact ?
-sees-three = Voici ce que voit cette clé : { $first }, { $second } et { $third }. Est-ce exact ?
+sees-one = Voici ce que voit cette clé : { $first }.
+sees-two = Voici ce que voit cette clé : { $first } et { $second }.
+sees-three = Voici ce que voit cette clé : { $first }, { $second } et { $third }.
+sees-ask = Est-ce exact ?
+sees-ask-practice = Dans la vraie configuration, demandez-vous : est-ce exact ?
 sees-jobs = { $bound ->
     [atLeast] au moins { $count } { $count ->
         [one] poste

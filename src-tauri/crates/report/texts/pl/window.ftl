@@ -408,9 +408,11 @@ count-notTested = { $count ->
     [few] <strong>{ $count }</strong> niesprawdzone
    *[many] <strong>{ $count }</strong> niesprawdzonych
 }
-sees-one = Ten klucz widzi { $first }. Czy to się zgadza?
-sees-two = Ten klucz widzi { $first } i { $second }. Czy to się zgadza?
-sees-three = Ten klucz widzi { $first }, { $second } i { $third }. Czy to się zgadza?
+sees-one = Ten klucz widzi { $first }.
+sees-two = Ten klucz widzi { $first } i { $second }.
+sees-three = Ten klucz widzi { $first }, { $second } i { $third }.
+sees-ask = Czy to się zgadza?
+sees-ask-practice = W prawdziwej konfiguracji zadaj sobie pytanie: czy to się zgadza?
 sees-jobs = { $bound ->
     [atLeast] { $count ->
         [one] co najmniej { $count } rekrutację

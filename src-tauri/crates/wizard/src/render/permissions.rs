@@ -6,13 +6,13 @@ use diagnosis::finding::{Counts, Row};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, Scope};
 use diagnosis::sees::Sees;
-use diagnosis::verdict::{Cause, Reason, Verdict};
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use presentation::key::{
     Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes, rehearsed,
 };
 use presentation::reason::{is_about_the_route, sentence};
 use presentation::row::{note_text, reason_beside};
-use presentation::sees::{fixed_by, question, why_too_little};
+use presentation::sees::{fixed_by, seen, why_too_little};
 use presentation::{NextStep, Sign};
 
 use crate::progress::LastCheck;
@@ -88,9 +88,12 @@ impl Wizard {
     }
 
     fn sees_view(&self, running: bool) -> Option<SeesView> {
+        let known = |last: &&LastCheck| last.diagnosis.summary.verdict == SummaryVerdict::NotReady && self.against().is_some();
+        // Before the check has ended, nobody can say whether there should be more. If it demands another key, nobody has to.
         let last = self.progress.last.as_ref().filter(|_| !running);
+        let last = last.filter(|last| !known(last));
         Some(SeesView {
-            question: question(&self.sees()).filter(|_| self.progress.key.is_some())?,
+            seen: seen(&self.sees()).filter(|_| self.progress.key.is_some())?,
             too_little: last.map(|last| TooLittle {
                 because: why_too_little(&last.diagnosis.identity),
                 fix: fixed_by(&last.diagnosis.identity).into(),

@@ -14,9 +14,9 @@ method: string,
  */
 path: string, 
 /**
- * For a plan: what the request reads or tries, as a text of the catalog.
+ * What the request reads or tries, as a text of the catalog.
  */
-purpose: Message | null, 
+purpose: Message, 
 /**
  * For a plan: when the request is sent, if not in every run.
  */

@@ -7,10 +7,11 @@ import type { TooLittle } from "./TooLittle";
  */
 export type SeesView = { 
 /**
- * The numbers, and whether they look right.
+ * The numbers.
  */
-question: Message, 
+seen: Message, 
 /**
- * What to do if there should be more. None while a check is running.
+ * What to do if there should be more, so that the page can ask. None while a check is running, and if the check has found
+ * that another key is needed anyway.
  */
 tooLittle: TooLittle | null, };
