@@ -158,7 +158,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "84-addon-missing",
         trouble(
-            "There's no page for custom sources",
+            "There’s no page for custom sources",
             "There’s no source called Findem yet",
             Solution::Source(SourceFix::SubscribeAndCreate("SmartGlobal (custom candidate sources)")),
         ),

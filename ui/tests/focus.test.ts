@@ -46,6 +46,16 @@ describe("the focus", () => {
     }
   });
 
+  it("marks the page while the person uses a pointer, so that a heading shows no outline", async () => {
+    await open("start-first");
+    const root = document.documentElement;
+    expect(root.classList.contains("pointed")).toBe(false);
+    await fireEvent.pointerDown(heading());
+    expect(root.classList.contains("pointed")).toBe(true);
+    await fireEvent.keyDown(document.body, { key: "Tab" });
+    expect(root.classList.contains("pointed")).toBe(false);
+  });
+
   it("begins on the heading", async () => {
     await open("start-first");
     expect(document.activeElement).toBe(heading());

@@ -24,8 +24,12 @@ function headingOf(place: Element, surroundings: Element[]): HTMLElement | null 
   return place.querySelector<HTMLElement>("h1, h2");
 }
 
+/** The page's root has this class from a press of the pointer to the next key press. */
+const POINTED = "pointed";
+
 /** Whether the focus shows, as it does for a person who uses the keyboard. */
-const shows = (element: Element): boolean => element.matches(":focus-visible");
+const shows = (element: Element): boolean =>
+  element.matches(":focus-visible") && !element.ownerDocument.documentElement.classList.contains(POINTED);
 
 /**
  * Moves the focus to the control that does the same as the one that is gone, or else to the nearest heading. It never goes to
@@ -43,7 +47,8 @@ function rescue(page: Document, gone: Element, surroundings: Element[]): void {
 
 /**
  * Keeps the focus on the page. If the element that has it disappears or is disabled, the browser would put the focus nowhere, and
- * a person who uses only the keyboard would start again at the top. Returns the function that ends this.
+ * a person who uses only the keyboard would start again at the top. Where it is shows only to a person who uses the keyboard.
+ * Returns the function that ends this.
  */
 export function keepFocus(page: Document): () => void {
   let focused: Element | null = null;
@@ -62,9 +67,16 @@ export function keepFocus(page: Document): () => void {
   });
   observer.observe(page.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 
+  const point = (): void => page.documentElement.classList.add(POINTED);
+  const type = (): void => page.documentElement.classList.remove(POINTED);
+
   page.addEventListener("focusin", note);
+  page.addEventListener("pointerdown", point, { capture: true });
+  page.addEventListener("keydown", type, { capture: true });
   return () => {
     observer.disconnect();
     page.removeEventListener("focusin", note);
+    page.removeEventListener("pointerdown", point, { capture: true });
+    page.removeEventListener("keydown", type, { capture: true });
   };
 }

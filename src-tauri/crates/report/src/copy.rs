@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use diagnosis::environment::Environment;
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use jiff::Timestamp;
@@ -107,15 +108,52 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     letter.ended()
 }
 
-/// The steps of a fix, as a letter to the admin who carries them out. The headline says what was found, if it is known.
-pub fn for_admin(cause: Cause, headline: Option<String>) -> String {
-    written_for(Reader::Admin, || letter_to_admin(cause, headline))
+/// What a letter to the admin is about, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The name of the company.
+    pub company: Option<String>,
+    /// The last four characters of the key.
+    pub last_four: Option<String>,
+    /// Nothing in it is real.
+    pub practice: bool,
+    /// The sentence that says what was found.
+    pub headline: Option<String>,
 }
 
-fn letter_to_admin(cause: Cause, headline: Option<String>) -> String {
+impl Subject {
+    /// What a letter about this report is about. The report's headline counts only if it is about this cause.
+    pub fn of(report: &Report, cause: Cause) -> Self {
+        let headline = (report.summary.cause() == Some(cause)).then(|| visible(&report.summary.headline));
+        Self {
+            company: report.label.as_deref().map(visible),
+            last_four: report.credential.last_four.as_deref().map(visible),
+            practice: report.environment.id == Environment::Practice,
+            headline,
+        }
+    }
+
+    /// Who it is about, one fact in each line.
+    fn lines(&self) -> impl Iterator<Item = String> {
+        let practice = self.practice.then(|| text("reply-admin-practice"));
+        let company = self.company.as_ref();
+        let company = company.map(|company| render(&Message::new("reply-admin-company").text("company", company)));
+        let last_four = self.last_four.as_ref();
+        let key = last_four.map(|end| render(&Message::new("reply-admin-key").text("lastFour", end)));
+        [practice, company, key].into_iter().flatten()
+    }
+}
+
+/// The steps of a fix, as a letter to the admin who carries them out.
+pub fn for_admin(cause: Cause, subject: Subject) -> String {
+    written_for(Reader::Admin, || letter_to_admin(cause, subject))
+}
+
+fn letter_to_admin(cause: Cause, subject: Subject) -> String {
     let id = cause.id();
     let mut letter = Letter::begun();
-    letter.line(headline.unwrap_or_else(|| text(&format!("cause-{id}"))));
+    letter.paragraph(subject.lines());
+    letter.line(subject.headline.unwrap_or_else(|| text(&format!("cause-{id}"))));
     let head = [
         text("reply-customer-steps"),
         render(&Message::new("reply-who").text("who", text(&format!("fix-{id}-who")))),

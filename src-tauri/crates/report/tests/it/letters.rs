@@ -11,7 +11,7 @@ use diagnosis::sentence::{KeySummary, Specifics};
 use diagnosis::verdict::{
     Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict,
 };
-use report::copy::{self, RanBy};
+use report::copy::{self, RanBy, Subject};
 use report::symptom::Symptom;
 use report::texts::{self, Reader};
 use report::{Extent, Id, Mode, Report, Rows, Sheet, Style, compose};
@@ -347,7 +347,7 @@ fn all_of_them() {
         add("the answer in the ticket", answer.to_owned(), &situation.name);
     }
     for cause in Cause::ALL {
-        add("for the admin", copy::for_admin(*cause, None), cause.id());
+        add("for the admin", copy::for_admin(*cause, Subject::default()), cause.id());
     }
     let mut shown = String::new();
     for (kind, letter) in order {
@@ -712,7 +712,11 @@ fn a_file_tells_who_ran_its_check() {
 fn a_letter_to_the_admin_says_what_was_found_and_what_to_do() {
     for cause in Cause::ALL {
         for headline in [None, Some("The module Offers seems to be off.".to_owned())] {
-            let letter = copy::for_admin(*cause, headline.clone());
+            let subject = Subject {
+                headline: headline.clone(),
+                ..Subject::default()
+            };
+            let letter = copy::for_admin(*cause, subject);
             let found = headline.unwrap_or_else(|| texts::text(&format!("cause-{}", cause.id())));
             assert!(
                 letter.starts_with(&format!("Hello,\n\n{found}\n\nWhat to do:\nWho: ")),

@@ -259,6 +259,9 @@ explain-code-error-codeNewer = Dieser Ergebniscode stammt von einer späteren Ve
 
 clipboard-overwritten = Der Schlüssel wurde aus der Zwischenablage entfernt.
 reply-greeting = Guten Tag!
+reply-admin-practice = Das stammt aus einer Übung. Nichts davon ist echt.
+reply-admin-company = Unternehmen: { $company }
+reply-admin-key = API-Schlüssel: endet auf { $lastFour }
 reply-customer-lead = Hier ist das Ergebnis der Prüfung Ihres API-Schlüssels für SmartRecruiters{ $lastFour ->
     [unknown] { "" }
    *[other] , der auf { $lastFour } endet

@@ -919,7 +919,10 @@ done-watch-box = Diese Verbindung jede Woche prüfen und mir sagen, wenn etwas n
 done-watch-why = Die Prüfung liest nur. Sie bekommen eine Benachrichtigung, wenn etwas nicht mehr oder wieder funktioniert.
 done-watch-stores = Wenn Sie das ankreuzen, wird der Schlüssel im Schlüsselbund dieses Computers gespeichert. Dort findet ihn die Prüfung.
 done-watch-key = Der Schlüssel bleibt dafür in { $name }. Wenn Sie ihn entfernen, endet die wöchentliche Prüfung.
-done-watch-practice = Die Übungsumgebung läuft nur, solange dieses Fenster offen ist. Beim Üben läuft also nichts von selbst, und „Jetzt prüfen“ zeigt, was Sie erfahren würden.
+done-watch-practice = Die Übungsumgebung läuft nur, solange dieses Fenster offen ist. Beim Üben läuft also nichts von selbst. { $on ->
+    [yes] „Jetzt prüfen“ zeigt, was Sie erfahren würden.
+   *[no] Kreuzen Sie das Kästchen an, dann zeigt „Jetzt prüfen“, was Sie erfahren würden.
+}
 done-watch-now = Jetzt prüfen
 done-watch-checking = Wird geprüft …
 done-watch-never = Sie ist noch nicht gelaufen.

@@ -11,7 +11,7 @@ scenario-fresh-solution = Make an API key with the System role Admin on the Cred
 
 scenario-wrong-role = The key is missing permissions
 scenario-wrong-role-story = “Findem shows our jobs but says that permissions are missing. We made the key exactly as the guide says.”
-scenario-wrong-role-solution = The key has the System role Extended. A key's role can't be changed. Make a new key with the role Admin, and revoke the old one.
+scenario-wrong-role-solution = The key has the System role Extended. A key’s role can’t be changed. Make a new key with the role Admin, and revoke the old one.
 
 scenario-access-group = Only a few jobs arrive
 scenario-access-group-story = “Everything is green, but Findem shows only a handful of jobs. We have far more.”
@@ -19,11 +19,11 @@ scenario-access-group-solution = The key is limited to an access group. Make a n
 
 scenario-revoked-key = It worked until yesterday
 scenario-revoked-key-story = “Findem was connected for months. It stopped syncing yesterday.”
-scenario-revoked-key-solution = Someone revoked the key on the Credentials page. A revoked key can't be restored. Make a new Admin key and replace the old one in Findem.
+scenario-revoked-key-solution = Someone revoked the key on the Credentials page. A revoked key can’t be restored. Make a new Admin key and replace the old one in Findem.
 
 scenario-sandbox-key = A key that was never accepted
-scenario-sandbox-key-story = “We tested everything last month and kept the key. Now SmartRecruiters doesn't accept it.”
-scenario-sandbox-key-solution = The key was made in the company's sandbox. A key works in one environment only. Make an Admin key here, in production.
+scenario-sandbox-key-story = “We tested everything last month and kept the key. Now SmartRecruiters doesn’t accept it.”
+scenario-sandbox-key-solution = The key was made in the company’s sandbox. A key works in one environment only. Make an Admin key here, in production.
 
 scenario-oauth-credential = OAuth credential instead of an API key
 scenario-oauth-credential-story = “We checked the box for each permission in the table. Some are still refused.”
@@ -31,47 +31,47 @@ scenario-oauth-credential-solution = Someone made an OAuth client instead of an 
 
 scenario-offers-off = Offers are refused
 scenario-offers-off-story = “The key is an Admin key, but one permission is still red: offers.”
-scenario-offers-off-solution = The company doesn't have Offer Management. No key can change that. Ask SmartRecruiters (Subscription page), or go without offers.
+scenario-offers-off-solution = The company doesn’t have Offer Management. No key can change that. Ask SmartRecruiters (Subscription page), or go without offers.
 
 scenario-interviews-off = Interviews are refused
 scenario-interviews-off-story = “Everything about interviews is red, although our key is an Admin key.”
-scenario-interviews-off-solution = Interview Scheduling isn't part of the subscription. Ask SmartRecruiters (Subscription page), or go without interviews.
+scenario-interviews-off-solution = Interview Scheduling isn’t part of the subscription. Ask SmartRecruiters (Subscription page), or go without interviews.
 
 scenario-reviews-off = Reviews are refused
 scenario-reviews-off-story = “Two rows stay red: reading and writing reviews.”
-scenario-reviews-off-solution = Reviews and Scorecards aren't part of the subscription. Ask SmartRecruiters (Subscription page), or go without reviews.
+scenario-reviews-off-solution = Reviews and Scorecards aren’t part of the subscription. Ask SmartRecruiters (Subscription page), or go without reviews.
 
-scenario-reviews-refused = An Admin can't read reviews
+scenario-reviews-refused = An Admin can’t read reviews
 scenario-reviews-refused-story = “Two rows about reviews are red, and the other tool says ‘401’. But the key works everywhere else.”
-scenario-reviews-refused-solution = SmartRecruiters answers 401 for reviews that the caller isn't allowed to see. The key itself is accepted. This company's keys can't see reviews, whatever their role. Ask SmartRecruiters (Subscription page), or go without reviews.
+scenario-reviews-refused-solution = SmartRecruiters answers 401 for reviews that the caller isn’t allowed to see. The key itself is accepted. This company’s keys can’t see reviews, whatever their role. Ask SmartRecruiters (Subscription page), or go without reviews.
 
-scenario-object-refused = Some candidates can't be read
+scenario-object-refused = Some candidates can’t be read
 scenario-object-refused-story = “Findem lists all candidates, but some of them have no history and no résumé. SmartRecruiters answers 401, so we made two new keys.”
-scenario-object-refused-solution = A 401 on one candidate refuses that candidate, not the key. The user behind this credential can't see some candidates, even though its role is Admin. Make a new Admin key on the Credentials page. It has its own user.
+scenario-object-refused-solution = A 401 on one candidate refuses that candidate, not the key. The user behind this credential can’t see some candidates, even though its role is Admin. Make a new Admin key on the Credentials page. It has its own user.
 
-scenario-version-off = Interviews can't be checked
+scenario-version-off = Interviews can’t be checked
 scenario-version-off-story = “Four rows about interviews say ‘could not tell.’ Last month they were green.”
 scenario-version-off-solution = SmartRecruiters has turned off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. Ask SmartRecruiters to turn it on again (Subscription page), or wait for an update of the program.
 
 scenario-customer-api-off = Every permission is refused
-scenario-customer-api-off-story = “The key is accepted, but then everything is refused. We made three keys. It's the same with all of them.”
-scenario-customer-api-off-solution = The company's contract doesn't include the Customer API. A new key won't help. Ask SmartRecruiters to turn it on (Subscription page).
+scenario-customer-api-off-story = “The key is accepted, but then everything is refused. We made three keys. It’s the same with all of them.”
+scenario-customer-api-off-solution = The company’s contract doesn’t include the Customer API. A new key won’t help. Ask SmartRecruiters to turn it on (Subscription page).
 
-scenario-masked-ids = Write permissions can't be checked
+scenario-masked-ids = Write permissions can’t be checked
 scenario-masked-ids-story = “The reads are green. For the writes, the program could not tell.”
-scenario-masked-ids-solution = This company answers 403 for IDs that don't exist, so an attempt on a made-up ID proves nothing. Nothing is wrong. The role is Admin, and the rehearsal shows that writing works.
+scenario-masked-ids-solution = This company answers 403 for IDs that don’t exist, so an attempt on a made-up ID proves nothing. Nothing is wrong. The role is Admin, and the rehearsal shows that writing works.
 
-scenario-no-users-me = The key's role is unknown
-scenario-no-users-me-story = “The program can't tell which role our key has.”
-scenario-no-users-me-solution = SmartRecruiters doesn't say who the caller is. Nothing is wrong. Everything Findem needs is tested by trying it.
+scenario-no-users-me = The key’s role is unknown
+scenario-no-users-me-story = “The program can’t tell which role our key has.”
+scenario-no-users-me-solution = SmartRecruiters doesn’t say who the caller is. Nothing is wrong. Everything Findem needs is tested by trying it.
 
 scenario-empty-tenant = Nothing arrives
 scenario-empty-tenant-story = “We connected Findem, but it stays empty.”
-scenario-empty-tenant-solution = The company has no jobs and no candidates yet. The key is right. Findem fills as soon as there's something to read.
+scenario-empty-tenant-solution = The company has no jobs and no candidates yet. The key is right. Findem fills as soon as there’s something to read.
 
 scenario-source-missing = Candidates come from “Other”
 scenario-source-missing-story = “All candidates that Findem sends have the source Other. Nobody can tell them apart.”
-scenario-source-missing-solution = There's no candidate source called Findem. Create it on the Custom Candidate Sources page: name Findem, type Other, sub-type Other.
+scenario-source-missing-solution = There’s no candidate source called Findem. Create it on the Custom Candidate Sources page: name Findem, type Other, sub-type Other.
 
 scenario-source-misspelt = The source is misspelled
 scenario-source-misspelt-story = “We did create the source. SmartRecruiters still says Other.”
@@ -86,15 +86,15 @@ scenario-source-twice-story = “The report for the source Findem shows only som
 scenario-source-twice-solution = There are two sources called Findem, one of type Other and one of type Paid. Delete the one of type Paid.
 
 scenario-source-beyond-page-one = The source is on the second page of the list
-scenario-source-beyond-page-one-story = “Another tool says there's no source called Findem. Our admin sees it every day.”
+scenario-source-beyond-page-one-story = “Another tool says there’s no source called Findem. Our admin sees it every day.”
 scenario-source-beyond-page-one-solution = The company has more than a hundred sources, and Findem is on the second page. Nothing is wrong. The source is there.
 
 scenario-changing-sources = The list keeps changing
-scenario-changing-sources-story = “We're importing our sources right now. The program can't tell whether Findem is among them.”
+scenario-changing-sources-story = “We’re importing our sources right now. The program can’t tell whether Findem is among them.”
 scenario-changing-sources-solution = The list grows while it is read, so a source that was not seen may still be there. Nothing is wrong yet. Wait until the import has ended (Custom Candidate Sources page) and look again.
 
-scenario-addon-missing = There's no page for custom sources
-scenario-addon-missing-story = “The guide says to open Custom Candidate Sources. We don't have that page.”
+scenario-addon-missing = There’s no page for custom sources
+scenario-addon-missing-story = “The guide says to open Custom Candidate Sources. We don’t have that page.”
 scenario-addon-missing-solution = Custom sources belong to the add-on SmartGlobal. Ask SmartRecruiters for it (Subscription page), or continue without it. Candidates then show as Other.
 
 scenario-throttled = Slow, and sometimes refused
@@ -110,7 +110,7 @@ scenario-flaky-story = “One moment it works, the next there is an error. Alway
 scenario-flaky-solution = SmartRecruiters is having problems. Some answers are 502, 503, or 504. Nothing is wrong with the key. Just try again.
 
 scenario-captive-portal = A network sign-in page answers
-scenario-captive-portal-story = “I'm traveling and wanted to check the key. The program says that it can't check it.”
+scenario-captive-portal-story = “I’m traveling and wanted to check the key. The program says that it can’t check it.”
 scenario-captive-portal-solution = A guest network answers in place of SmartRecruiters. Accept its terms (Network page) and check again.
 
 scenario-truncated = Answers are cut off

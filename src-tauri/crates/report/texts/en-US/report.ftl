@@ -257,6 +257,9 @@ explain-code-error-codeNewer = This result code was made by a later version of t
 
 clipboard-overwritten = The key was removed from the clipboard.
 reply-greeting = Hello,
+reply-admin-practice = This is from practice. Nothing in it is real.
+reply-admin-company = Company: { $company }
+reply-admin-key = API key: ends in { $lastFour }
 reply-customer-lead = Here is the result of the check of your SmartRecruiters API key{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}that ends in { $lastFour }

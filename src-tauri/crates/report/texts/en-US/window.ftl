@@ -923,7 +923,10 @@ done-watch-box = Check this connection every week and tell me if something break
 done-watch-why = The check only reads. You get a notification if something broke or works again.
 done-watch-stores = Checking this box stores the key in this computer’s keychain, where the check finds it.
 done-watch-key = The key stays in { $name } for it. Removing the key ends the weekly check.
-done-watch-practice = The practice SmartRecruiters runs only while this window is open. So in practice nothing runs by itself, and “Check now” shows what you’d be told.
+done-watch-practice = The practice SmartRecruiters runs only while this window is open, so in practice nothing runs by itself. { $on ->
+    [yes] “Check now” shows what you’d be told.
+   *[no] Check the box, and “Check now” shows what you’d be told.
+}
 done-watch-now = Check now
 done-watch-checking = Checking…
 done-watch-never = It hasn’t run yet.

@@ -266,6 +266,9 @@ explain-code-error-codeNewer = Este código de resultado se creó con una versi�
 
 clipboard-overwritten = La clave se ha quitado del portapapeles.
 reply-greeting = Hola:
+reply-admin-practice = Esto viene de una práctica. Nada de ello es real.
+reply-admin-company = Empresa: { $company }
+reply-admin-key = Clave de API: termina en { $lastFour }
 reply-customer-lead = Este es el resultado de la comprobación de su clave de API de SmartRecruiters{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}que termina en { $lastFour }

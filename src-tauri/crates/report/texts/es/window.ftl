@@ -944,7 +944,10 @@ done-watch-box = Comprobar esta conexión cada semana y avisarme si algo deja de
 done-watch-why = La comprobación solo lee. Recibirá una notificación si algo deja de funcionar o vuelve a funcionar.
 done-watch-stores = Al marcar esta casilla, la clave se guarda en el llavero de este equipo, donde la comprobación la encuentra.
 done-watch-key = Para ello, la clave se conserva en { $name }. Si la quita, la comprobación semanal termina.
-done-watch-practice = El SmartRecruiters de práctica solo funciona mientras esta ventana está abierta. Por eso, al practicar nada se ejecuta solo, y «Comprobar ahora» muestra el aviso que recibiría.
+done-watch-practice = El SmartRecruiters de práctica solo funciona mientras esta ventana está abierta. Por eso, al practicar nada se ejecuta solo. { $on ->
+    [yes] «Comprobar ahora» muestra el aviso que recibiría.
+   *[no] Marque la casilla y «Comprobar ahora» mostrará el aviso que recibiría.
+}
 done-watch-now = Comprobar ahora
 done-watch-checking = Comprobando…
 done-watch-never = Todavía no se ha ejecutado.

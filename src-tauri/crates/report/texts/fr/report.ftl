@@ -269,6 +269,9 @@ explain-code-error-codeNewer = Ce code de résultat a été établi par une vers
 
 clipboard-overwritten = La clé a été retirée du presse-papiers.
 reply-greeting = Bonjour,
+reply-admin-practice = Ceci vient d’un entraînement. Rien n’y est réel.
+reply-admin-company = Entreprise : { $company }
+reply-admin-key = Clé API : se termine par { $lastFour }
 reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}qui se termine par { $lastFour }

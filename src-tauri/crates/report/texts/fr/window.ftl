@@ -948,7 +948,10 @@ done-watch-box = Vérifier cette connexion chaque semaine et me prévenir si que
 done-watch-why = La vérification ne fait que lire. Une notification vous prévient si quelque chose ne fonctionne plus ou fonctionne à nouveau.
 done-watch-stores = Si vous cochez cette case, la clé est enregistrée dans le trousseau de cet ordinateur, où la vérification la trouve.
 done-watch-key = La clé reste pour cela dans { $name }. Retirer la clé met fin à la vérification hebdomadaire.
-done-watch-practice = Le SmartRecruiters d’entraînement ne fonctionne que tant que cette fenêtre est ouverte. Pendant l’entraînement, rien ne se lance donc tout seul, et « Vérifier maintenant » montre ce qui vous serait signalé.
+done-watch-practice = Le SmartRecruiters d’entraînement ne fonctionne que tant que cette fenêtre est ouverte. Pendant l’entraînement, rien ne se lance donc tout seul. { $on ->
+    [yes] « Vérifier maintenant » montre ce qui vous serait signalé.
+   *[no] Cochez la case : « Vérifier maintenant » montre alors ce qui vous serait signalé.
+}
 done-watch-now = Vérifier maintenant
 done-watch-checking = Vérification…
 done-watch-never = Elle n’a pas encore eu lieu.

@@ -291,6 +291,9 @@ explain-code-error-codeNewer = Ten kod wyniku utworzyła późniejsza wersja teg
 
 clipboard-overwritten = Klucz usunięto ze schowka.
 reply-greeting = Dzień dobry!
+reply-admin-practice = To pochodzi z ćwiczenia. Nic w tym nie jest prawdziwe.
+reply-admin-company = Firma: { $company }
+reply-admin-key = Klucz API: z końcówką { $lastFour }
 reply-customer-lead = Oto wynik sprawdzenia Państwa klucza API SmartRecruiters{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}z końcówką { $lastFour }

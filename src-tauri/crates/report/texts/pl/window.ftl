@@ -977,7 +977,10 @@ done-watch-box = Sprawdzaj to połączenie co tydzień i powiadom mnie, gdy coś
 done-watch-why = Sprawdzanie tylko odczytuje. Zobaczysz powiadomienie, gdy coś przestanie działać albo znów zacznie działać.
 done-watch-stores = Zaznaczenie tego pola zapisuje klucz w magazynie haseł tego komputera, skąd pobiera go sprawdzanie.
 done-watch-key = Klucz jest nadal zapisany na potrzeby sprawdzania. Miejsce: { $name }. Usunięcie klucza kończy cotygodniowe sprawdzanie.
-done-watch-practice = SmartRecruiters do ćwiczeń działa tylko wtedy, gdy to okno jest otwarte. Podczas ćwiczeń nic więc nie uruchamia się samo, a „Sprawdź teraz” pokazuje, co zobaczysz w powiadomieniu.
+done-watch-practice = SmartRecruiters do ćwiczeń działa tylko wtedy, gdy to okno jest otwarte. Podczas ćwiczeń nic więc nie uruchamia się samo. { $on ->
+    [yes] „Sprawdź teraz” pokazuje, co zobaczysz w powiadomieniu.
+   *[no] Zaznacz pole, a „Sprawdź teraz” pokaże, co zobaczysz w powiadomieniu.
+}
 done-watch-now = Sprawdź teraz
 done-watch-checking = Sprawdzanie…
 done-watch-never = Jeszcze się nie odbyło.
