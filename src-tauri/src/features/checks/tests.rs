@@ -58,7 +58,10 @@ async fn every_request_that_was_sent_says_what_it_was_for() -> anyhow::Result<()
     assert!(!sent.is_empty());
     for request in sent {
         let same = |planned: &&RequestView| (&planned.method, &planned.path) == (&request.method, &request.path);
-        let planned = planned.iter().find(same).with_context(|| format!("not planned: {request:?}"))?;
+        let planned = planned
+            .iter()
+            .find(same)
+            .with_context(|| format!("not planned: {request:?}"))?;
         assert_eq!(request.purpose, planned.purpose);
     }
     Ok(())

@@ -157,11 +157,15 @@ fn steps_that_make_a_new_key_say_what_to_call_it() {
         .iter()
         .map(|reason| format!("try-{}", reason.id()))
         .filter(|id| texts::has(id));
-    let replies = Symptom::ALL.iter().map(|symptom| format!("symptom-{}-reply", symptom.id()));
+    let replies = Symptom::ALL
+        .iter()
+        .map(|symptom| format!("symptom-{}-reply", symptom.id()));
     let others = ["fix-badKey-revoked", "letter-fix-badKey-revoked", "key-lost-how"].map(str::to_owned);
     let mut makers = 0;
     for id in fixes.chain(letters).chain(tries).chain(replies).chain(others) {
-        let english = written_in(Language::ENGLISH, || texts::lines(&id)).join(" ").to_lowercase();
+        let english = written_in(Language::ENGLISH, || texts::lines(&id))
+            .join(" ")
+            .to_lowercase();
         let makes_one = ["generate", "a new key with", "a new one with", "with a new name"]
             .iter()
             .any(|words| english.contains(words));

@@ -88,7 +88,8 @@ impl Wizard {
     }
 
     fn sees_view(&self, running: bool) -> Option<SeesView> {
-        let known = |last: &&LastCheck| last.diagnosis.summary.verdict == SummaryVerdict::NotReady && self.against().is_some();
+        let known =
+            |last: &&LastCheck| last.diagnosis.summary.verdict == SummaryVerdict::NotReady && self.against().is_some();
         // Before the check has ended, nobody can say whether there should be more. If it demands another key, nobody has to.
         let last = self.progress.last.as_ref().filter(|_| !running);
         let last = last.filter(|last| !known(last));
