@@ -14,6 +14,8 @@ const SECTION: &str = "FINDEM_CONNECT_BENCH_SECTION";
 const ROUNDS: usize = 9;
 /// The practice tenant in the window answers after this time.
 const DELAY: Duration = Duration::from_millis(40);
+/// SmartRecruiters counts some requests within a second. A round that begins sooner would measure the wait for that.
+const BEFORE_ROUND: Duration = Duration::from_secs(2);
 /// 22 requests, six at a time.
 const TURNS: u32 = 4;
 
@@ -47,6 +49,9 @@ async fn a_click_shows_the_verdicts_of_a_new_check() -> anyhow::Result<()> {
     let rounds = if section.is_some() { ROUNDS } else { 1 };
     let mut times = Vec::new();
     for _ in 0..rounds {
+        if section.is_some() {
+            tokio::time::sleep(BEFORE_ROUND).await;
+        }
         times.push(check_again(&page).await?);
         steps::assert_all_granted(&page).await?;
     }

@@ -46,8 +46,11 @@ ratios, not the times. `cargo xtask bench NAME` measures one section again and p
         ALL.map(|name| format!("`{name}`")).join(", ")
     );
     for name in ALL {
+        let section = section(name)?;
+        // If a later one fails, this one has still been measured.
+        println!("{section}");
         page.push('\n');
-        page.push_str(section(name)?.trim_end());
+        page.push_str(section.trim_end());
         page.push('\n');
     }
     let path = root().join("docs/performance.md");
