@@ -1,26 +1,28 @@
 //! The log, with technical causes for support. It contains path templates and codes, but never a key, an id or a name.
 
+use std::env;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use records::Folder;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
 /// The number of log files to keep. There is one file for each day, and older files are deleted.
 const DAYS: usize = 5;
 
-/// Logs to standard error, and also to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the level.
+/// Logs to standard error, and also to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the levels,
+/// such as `info` or `findem_connect=trace,warn`.
 pub(crate) fn start() {
-    let filter = EnvFilter::try_from_env("FINDEM_CONNECT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    // At lower levels this crate logs the names of keychain entries, which contain customers' names.
-    let filter = match "keyring_core=info".parse() {
-        Ok(quiet) => filter.add_directive(quiet),
-        Err(_) => filter,
-    };
+    let wanted = env::var("FINDEM_CONNECT_LOG").ok();
+    let filter = wanted
+        .and_then(|levels| levels.parse().ok())
+        .unwrap_or_else(|| Targets::new().with_default(LevelFilter::WARN))
+        // At lower levels this crate logs the names of keychain entries, which contain customers' names.
+        .with_target("keyring_core", LevelFilter::INFO);
     let terminal = tracing_subscriber::fmt::layer()
         .with_ansi(io::stderr().is_terminal())
         .with_writer(io::stderr);

