@@ -303,7 +303,10 @@ describe("the key", () => {
 
   it.each([
     ["key-question", "What you copied has 14 characters."],
-    ["key-question-typed", "This is only part of a key. At least one character is missing. Copy the whole key.What you typed has 31 characters."],
+    [
+      "key-question-typed",
+      "This is only part of a key. At least one character is missing. Copy the whole key. What you typed has 31 characters.",
+    ],
     ["key-question-replacing", "This looks like an OAuth client’s ID and secret."],
   ])("is asked for before a text of another shape is stored: %s", async (name, said) => {
     for (const [button, store] of [
@@ -491,7 +494,9 @@ describe("permissions", () => {
     const { practice } = viewOf("key-practice");
     host.change({ ...viewOf("permissions-ready"), practice, revision: (wizard.view?.revision ?? 0) + 1 });
     await tick();
-    expect(document.querySelector(".sees")?.textContent).toContain("In the real setup, ask yourself: does that look right?");
+    expect(document.querySelector(".sees")?.textContent).toContain(
+      "In the real setup, ask yourself: does that look right?",
+    );
     cleanup();
     await open("permissions-bad-key");
     expect(document.body.textContent).not.toContain("This key sees");
@@ -742,7 +747,11 @@ describe("the end", () => {
     await press("Copy key");
     host.change({ handOver: { ...handOver, copied: true, ticks: ["sharing"], copy: { state: "cleared" } } });
     await tick();
-    await leadsTo(host, /^Our Findem Admin pasted the key/, "Wait until your Findem Admin has saved the key in Findem.");
+    await leadsTo(
+      host,
+      /^Our Findem Admin pasted the key/,
+      "Wait until your Findem Admin has saved the key in Findem.",
+    );
     expect(asked(host)).toEqual([["tick", { tick: "sharing", on: true }], ["copyKey"]]);
   });
 
