@@ -10,7 +10,8 @@ use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::form_fields::FormFields;
+use super::form_fields::{FormErrors, FormFields};
+use super::outcome::{After, Outcome};
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::{Role, SCOPES};
 use crate::credential::{Credential, CredentialKind, KEY_PREFIX};
@@ -41,7 +42,7 @@ fn group_name(world: &World, group: Option<usize>) -> String {
         .map_or_else(|| "None".to_owned(), |group| group.name.clone())
 }
 
-pub(super) async fn list(State(world): Shared) -> Response {
+pub(super) async fn list(State(world): Shared, After(outcome): After) -> Response {
     // Sandbox credentials are listed in the sandbox. Access tokens are not listed, except one that a scenario issued.
     let state = world.state().clone();
     let rows = state
@@ -67,7 +68,7 @@ pub(super) async fn list(State(world): Shared) -> Response {
     page(
         StatusCode::OK,
         &List {
-            frame: Frame::new(&world),
+            frame: Frame::after(&world, outcome),
             rows,
         },
     )
@@ -100,10 +101,18 @@ struct NewCredential {
     scopes: Vec<Choice>,
     name: String,
     description: String,
-    errors: Vec<(&'static str, &'static str)>,
+    errors: FormErrors,
 }
 
 impl NewCredential {
+    const fn title(&self) -> &'static str {
+        if self.oauth {
+            "New OAuth client ID"
+        } else {
+            "New API key"
+        }
+    }
+
     fn new(world: &World, oauth: bool, sent: &FormFields) -> Self {
         let role = sent.first("role");
         let group = sent.first("group");
@@ -128,7 +137,7 @@ impl NewCredential {
                 .into(),
             name: sent.first("name").to_owned(),
             description: sent.first("description").to_owned(),
-            errors: Vec::new(),
+            errors: FormErrors::default(),
         }
     }
 }
@@ -178,10 +187,10 @@ pub(super) async fn generate(
     let name = sent.first("name").trim();
     let role = sent.first("role").parse::<Role>();
     if role.is_err() {
-        again.errors.push(("role", "tenant-error-role"));
+        again.errors.add("role", "tenant-error-role");
     }
     if name.is_empty() || name.chars().count() > 100 {
-        again.errors.push(("name", "tenant-error-credential-name"));
+        again.errors.add("name", "tenant-error-credential-name");
     }
     let Ok(role) = role else {
         return page(StatusCode::UNPROCESSABLE_ENTITY, &again);
@@ -285,5 +294,5 @@ pub(super) async fn revoke(State(world): Shared, Path((_, id)): Path<(String, St
             credential.revoked |= credential.id == found.id || token;
         }
     });
-    back_to(&world, "credentials")
+    back_to(&world, "credentials", Outcome::CredentialRevoked)
 }

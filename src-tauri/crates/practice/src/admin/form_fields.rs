@@ -1,4 +1,4 @@
-//! The fields of a submitted form. A name can occur more than once.
+//! The fields of a submitted form, and what is wrong with them. A name can occur more than once.
 
 use axum::Form;
 use axum::extract::{FromRequest, Request};
@@ -22,6 +22,24 @@ impl FormFields {
             .iter()
             .filter(move |(key, _)| key == name)
             .map(|(_, value)| value.as_str())
+    }
+}
+
+/// What is wrong with a submitted form: the fields, each with the id of its text.
+#[derive(Debug, Default)]
+pub(super) struct FormErrors(pub(super) Vec<(&'static str, &'static str)>);
+
+impl FormErrors {
+    pub(super) fn add(&mut self, field: &'static str, text: &'static str) {
+        self.0.push((field, text));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn concern(&self, field: &str) -> bool {
+        self.0.iter().any(|(wrong, _)| *wrong == field)
     }
 }
 

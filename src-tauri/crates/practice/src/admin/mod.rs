@@ -4,6 +4,7 @@
 mod client_writes;
 mod credentials;
 mod form_fields;
+mod outcome;
 mod pages;
 mod sources;
 
@@ -20,6 +21,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 
+use self::outcome::Outcome;
 use crate::access::Module;
 use crate::company::NAME;
 use crate::scenario::Scenario;
@@ -128,6 +130,8 @@ struct Frame {
     words: Words,
     /// Whether the page for custom sources exists.
     has_sources: bool,
+    /// What a form has just done.
+    outcome: Option<Outcome>,
 }
 
 impl Frame {
@@ -138,11 +142,18 @@ impl Frame {
             scenario: world.state().scenario,
             words: world.words,
             has_sources: world.has_module(Module::CustomSources),
+            outcome: None,
         }
     }
-}
 
-impl Frame {
+    /// The frame of a page that a form may have led to.
+    fn after(world: &World, outcome: Option<Outcome>) -> Self {
+        Self {
+            outcome,
+            ..Self::new(world)
+        }
+    }
+
     /// The text with this id.
     fn t(&self, id: &str) -> String {
         (self.words.text)(id)
@@ -183,12 +194,10 @@ fn page(status: StatusCode, template: &impl Template) -> Response {
     }
 }
 
-fn back_to(world: &World, path: &str) -> Response {
-    (
-        StatusCode::SEE_OTHER,
-        [(LOCATION, format!("/practice/{}/{path}", world.token))],
-    )
-        .into_response()
+/// Leads to a page that says what was done.
+fn back_to(world: &World, path: &str, outcome: Outcome) -> Response {
+    let address = format!("/practice/{}/{path}?{}", world.token, outcome.text());
+    (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
 }
 
 /// A page that asks for confirmation, or says that a page does not exist.

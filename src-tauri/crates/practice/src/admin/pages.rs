@@ -7,6 +7,7 @@ use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::form_fields::FormFields;
+use super::outcome::{After, Outcome};
 use super::{Frame, Shared, back_to, count, page};
 use crate::access::{Module, Role, SCOPES, weakest_role};
 use crate::quirk::Quirk;
@@ -76,12 +77,12 @@ struct Subscription {
     modules: Vec<(Module, bool)>,
 }
 
-pub(super) async fn subscription(State(world): Shared) -> Response {
+pub(super) async fn subscription(State(world): Shared, After(outcome): After) -> Response {
     let modules = Module::ALL.map(|module| (module, world.has_module(module)));
     page(
         StatusCode::OK,
         &Subscription {
-            frame: Frame::new(&world),
+            frame: Frame::after(&world, outcome),
             version_off: world.has_quirk(Quirk::InterviewsVersionOff),
             modules: modules.into(),
         },
@@ -102,7 +103,7 @@ pub(super) async fn order_module(State(world): Shared, sent: FormFields) -> Resp
     if sent.first("version") == VERSION_OFF {
         world.change(|state| state.quirks.remove(&Quirk::InterviewsVersionOff));
     }
-    back_to(&world, "subscription")
+    back_to(&world, "subscription", Outcome::Ordered)
 }
 
 #[derive(Template)]
@@ -113,9 +114,9 @@ struct Network {
     disturbed: bool,
 }
 
-pub(super) async fn network(State(world): Shared) -> Response {
+pub(super) async fn network(State(world): Shared, After(outcome): After) -> Response {
     let network = Network {
-        frame: Frame::new(&world),
+        frame: Frame::after(&world, outcome),
         portal: world.has_quirk(Quirk::CaptivePortal),
         disturbed: Quirk::NETWORK.into_iter().any(|quirk| world.has_quirk(quirk)),
     };
@@ -124,7 +125,7 @@ pub(super) async fn network(State(world): Shared) -> Response {
 
 pub(super) async fn restore_network(State(world): Shared) -> Response {
     world.change(|state| state.quirks.retain(|quirk| !Quirk::NETWORK.contains(quirk)));
-    back_to(&world, "network")
+    back_to(&world, "network", Outcome::NetworkRestored)
 }
 
 struct Line {
@@ -147,7 +148,7 @@ struct Journal {
     lines: Vec<Line>,
 }
 
-pub(super) async fn journal(State(world): Shared) -> Response {
+pub(super) async fn journal(State(world): Shared, After(outcome): After) -> Response {
     const SHOWN: usize = 500;
     let entries = world.journal.read();
     let lines = entries.iter().rev().take(SHOWN).map(|entry| Line {
@@ -163,7 +164,7 @@ pub(super) async fn journal(State(world): Shared) -> Response {
         milliseconds: u64::try_from(entry.duration.as_millis()).unwrap_or(u64::MAX),
     });
     let journal = Journal {
-        frame: Frame::new(&world),
+        frame: Frame::after(&world, outcome),
         total: count(entries.len()),
         lines: lines.collect(),
     };
@@ -172,5 +173,5 @@ pub(super) async fn journal(State(world): Shared) -> Response {
 
 pub(super) async fn clear_journal(State(world): Shared) -> Response {
     world.journal.clear();
-    back_to(&world, "journal")
+    back_to(&world, "journal", Outcome::JournalCleared)
 }

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::form_fields::FormFields;
+use super::form_fields::{FormErrors, FormFields};
+use super::outcome::{After, Outcome};
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::Module;
 use crate::quirk::Quirk;
@@ -29,7 +30,7 @@ struct List {
     rows: Vec<Row>,
 }
 
-pub(super) async fn list(State(world): Shared) -> Response {
+pub(super) async fn list(State(world): Shared, After(outcome): After) -> Response {
     if !world.has_module(Module::CustomSources) {
         return missing(&world);
     }
@@ -55,7 +56,7 @@ pub(super) async fn list(State(world): Shared) -> Response {
     page(
         StatusCode::OK,
         &List {
-            frame: Frame::new(&world),
+            frame: Frame::after(&world, outcome),
             importing: world.has_quirk(Quirk::SourcesImport),
             rows,
         },
@@ -71,7 +72,7 @@ pub(super) async fn finish_import(State(world): Shared) -> Response {
         state.quirks.remove(&Quirk::SourcesImport);
         state.sources.push(CustomSource::new("Findem", "OTHER", "OTHER"));
     });
-    back_to(&world, "sources")
+    back_to(&world, "sources", Outcome::SourcesImported)
 }
 
 /// The sub-types of one type.
@@ -88,7 +89,7 @@ struct Form {
     label: String,
     types: Vec<Choice>,
     sub_types: Vec<SubTypes>,
-    errors: Vec<(&'static str, &'static str)>,
+    errors: FormErrors,
 }
 
 impl Form {
@@ -119,7 +120,7 @@ impl Form {
             label: label.to_owned(),
             types: types.collect(),
             sub_types: sub_types.collect(),
-            errors: Vec::new(),
+            errors: FormErrors::default(),
         }
     }
 
@@ -128,15 +129,15 @@ impl Form {
         let (label, type_id, sub_type_id) = (sent.first("label"), sent.first("type"), sent.first("subtype"));
         let mut form = Self::new(world, title, label, type_id, sub_type_id);
         if label.trim().is_empty() || label.chars().count() > 100 {
-            form.errors.push(("label", "tenant-error-source-name"));
+            form.errors.add("label", "tenant-error-source-name");
         }
         match source_type(type_id) {
-            None => form.errors.push(("type", "tenant-error-type")),
+            None => form.errors.add("type", "tenant-error-type"),
             Some(known) if known.sub_types.is_empty() && !sub_type_id.is_empty() => {
-                form.errors.push(("subtype", "tenant-error-no-sub-types"));
+                form.errors.add("subtype", "tenant-error-no-sub-types");
             }
             Some(known) if !known.sub_types.is_empty() && known.sub_types.iter().all(|(id, _)| *id != sub_type_id) => {
-                form.errors.push(("subtype", "tenant-error-sub-type"));
+                form.errors.add("subtype", "tenant-error-sub-type");
             }
             Some(_) => {}
         }
@@ -165,7 +166,7 @@ pub(super) async fn create(State(world): Shared, sent: FormFields) -> Response {
     match Form::read(&world, CREATE, &sent) {
         Ok((label, type_id, sub_type_id)) => {
             world.change(|state| state.sources.push(CustomSource::new(&label, &type_id, &sub_type_id)));
-            back_to(&world, "sources")
+            back_to(&world, "sources", Outcome::SourceCreated)
         }
         Err(again) => *again,
     }
@@ -204,7 +205,7 @@ pub(super) async fn save(State(world): Shared, Path((_, id)): Path<(String, Stri
                     };
                 }
             });
-            back_to(&world, "sources")
+            back_to(&world, "sources", Outcome::SourceSaved)
         }
         Err(again) => *again,
     }
@@ -234,5 +235,5 @@ pub(super) async fn delete(State(world): Shared, Path((_, id)): Path<(String, St
             source.deleted = true;
         }
     });
-    back_to(&world, "sources")
+    back_to(&world, "sources", Outcome::SourceDeleted)
 }

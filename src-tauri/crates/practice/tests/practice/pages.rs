@@ -1,5 +1,7 @@
 //! The admin pages.
 
+use std::collections::HashSet;
+
 use practice::{Options, Scenario, Words};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
@@ -291,4 +293,101 @@ async fn every_number_is_written_as_the_language_writes_it() {
         let text = client.page(page).await.text;
         assert!(text.contains(&expected), "{page}: {text}");
     }
+}
+
+/// The title of a page.
+fn title(html: &str) -> &str {
+    let from = html.split_once("<title>").expect("a title").1;
+    from.split_once("</title>").expect("its end").0
+}
+
+/// The tag of the field with this id.
+fn tag<'a>(html: &'a str, id: &str) -> &'a str {
+    let at = html.find(&format!("id=\"{id}\"")).expect("a field");
+    let (before, after) = html.split_at(at);
+    let start = before.rfind('<').expect("the start of a tag");
+    &html[start..at + after.find('>').expect("the end of a tag")]
+}
+
+#[tokio::test]
+async fn each_page_on_the_way_to_a_credential_has_its_own_title_and_names_its_content() {
+    let client = Client::new(Scenario::Fresh).await;
+    let mut titles = Vec::new();
+    for path in [
+        "credentials",
+        "credentials/new",
+        "credentials/new/api-key",
+        "credentials/new/oauth-client",
+    ] {
+        let html = client.page(path).await.text;
+        assert!(
+            html.contains("aria-labelledby=\"title\"") && html.contains("<h1 id=\"title\">"),
+            "{path}"
+        );
+        titles.push(title(&html).to_owned());
+    }
+    let fields = [("form", "1"), ("role", "ADMINISTRATOR"), ("name", "Findem")];
+    let shown = client.form("credentials/new/api-key", &fields).await.text;
+    titles.push(title(&shown).to_owned());
+    let wrong = client.form("credentials/new/api-key", &fields[..2]).await.text;
+    titles.push(title(&wrong).to_owned());
+    let different: HashSet<&String> = titles.iter().collect();
+    assert_eq!(different.len(), titles.len(), "{titles:?}");
+    let (hint, key) = (shown.find("tenant-copy-hint"), shown.find("id=\"new-key\""));
+    assert!(
+        hint < key && tag(&shown, "new-key").contains("aria-describedby=\"copy-hint\""),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn only_a_field_that_was_submitted_wrong_is_invalid() {
+    let client = Client::new(Scenario::Fresh).await;
+    let forms = [
+        ("credentials/new/api-key", ["role", "name"], ("name", "Findem")),
+        ("sources/new", ["type", "label"], ("label", "Findem")),
+    ];
+    for (path, fields, given) in forms {
+        let empty = client.page(path).await.text;
+        for field in fields {
+            let tag = tag(&empty, field);
+            assert!(
+                tag.contains("aria-required=\"true\"") && !tag.contains("invalid"),
+                "{tag}"
+            );
+            assert!(
+                !tag.contains(" required"),
+                "a browser calls an empty field of that kind invalid: {tag}"
+            );
+        }
+        let wrong = client.form(path, &[given]).await.text;
+        assert!(
+            tag(&wrong, fields[0]).contains("aria-invalid=\"true\" aria-describedby=\"errors\""),
+            "{wrong}"
+        );
+        assert!(!tag(&wrong, fields[1]).contains("invalid"), "{wrong}");
+        assert!(tag(&wrong, "errors").contains("autofocus"), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_says_what_a_form_has_just_done() {
+    let client = Client::new(Scenario::Fresh).await;
+    let fields = [("label", "Findem"), ("type", "OTHER"), ("subtype", "OTHER")];
+    let created = client.form("sources/new", &fields).await;
+    let address = created.headers["location"].to_str().expect("an address").to_owned();
+    let path = address.split_once("/sources").expect("the list").1;
+    let list = client.page(&format!("sources{path}")).await.text;
+    assert!(title(&list).starts_with("tenant-done-source-created"), "{list}");
+    assert!(tag(&list, "outcome").contains("autofocus"), "{list}");
+    for path in ["sources", "sources?tenant-done-nothing"] {
+        assert!(!client.page(path).await.text.contains("tenant-done"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_the_scenario_is_named_as_a_key() {
+    let client = Client::new(Scenario::Ready).await;
+    let home = client.page("").await.text;
+    assert!(home.contains("<label for=\"customer-key-1\">API key: "), "{home}");
 }
