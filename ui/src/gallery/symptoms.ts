@@ -1,12 +1,14 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
+import diagnosis from "../../../src-tauri/crates/report/texts/en-US/diagnosis.ftl?raw";
 import words from "../../../src-tauri/crates/report/texts/en-US/symptoms.ftl?raw";
 import type { Cause, SymptomEntry } from "../lib/ipc/types";
 import { ENGLISH } from "../lib/text/locale.svelte";
 import { fixOf } from "./sheets";
 
 const bundle = new FluentBundle(ENGLISH, { useIsolating: false });
-bundle.addResource(new FluentResource(words));
+// The symptoms name what the diagnosis names, such as the name for a new key.
+for (const file of [diagnosis, words]) bundle.addResource(new FluentResource(file));
 
 function text(id: string): string {
   const pattern = bundle.getMessage(id)?.value;
