@@ -601,7 +601,8 @@ describe("permissions", () => {
     await open("permissions-throttled");
     expect(document.body.textContent).toContain("checks again every 5 seconds");
     expect(document.querySelector("#primary")).toBeNull();
-    expect(document.querySelector("#secondary")?.textContent).toBe("Check again");
+    expect(document.querySelector("#secondary")?.textContent).toBe("Continue anyway");
+    expect(screen.getByRole("button", { name: "Check all again" })).toBeTruthy();
   });
 
   it("says how long a check took only where that is worth saying", async () => {

@@ -80,9 +80,10 @@ pub fn next_step(last: Option<Checked<'_>>, running: bool, repeats: bool) -> Nex
 pub fn alternative(next: NextStep, counts: Counts) -> Option<NextStep> {
     match next {
         NextStep::Wait => Some(NextStep::Cancel),
-        NextStep::LookingAgain => Some(NextStep::CheckAgain),
         NextStep::TryWrites => Some(NextStep::ContinueWithoutWrites),
-        NextStep::PasteNewKey if counts.granted > 0 => Some(NextStep::ContinueAnyway),
+        // A page that checks again by itself needs no button for that.
+        NextStep::LookingAgain | NextStep::PasteNewKey if counts.granted > 0 => Some(NextStep::ContinueAnyway),
+        NextStep::LookingAgain => Some(NextStep::CheckAgain),
         NextStep::CheckAgain => Some(NextStep::ContinueAnyway),
         NextStep::PasteNewKey
         | NextStep::Check

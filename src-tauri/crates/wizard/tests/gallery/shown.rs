@@ -60,7 +60,7 @@ fn each_result_has_its_next_step_and_what_can_be_done_instead() {
         (
             "permissions-throttled",
             NextStep::LookingAgain,
-            Some(NextStep::CheckAgain),
+            Some(NextStep::ContinueAnyway),
         ),
         (
             "permissions-cancelled",
