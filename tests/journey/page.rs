@@ -285,6 +285,11 @@ impl Page {
         self.type_keys(&[char::from(held), key]).await
     }
 
+    /// Types Escape, wherever the focus is.
+    pub(crate) async fn escape(&self) -> anyhow::Result<()> {
+        self.type_key(Key::Escape).await
+    }
+
     async fn type_key(&self, key: Key) -> anyhow::Result<()> {
         self.type_keys(&[char::from(key)]).await
     }

@@ -3,7 +3,7 @@ import { flushSync } from "svelte";
 import { describe, expect, it, vi } from "vitest";
 
 import { GALLERY_CLOCK } from "../src/gallery/clock";
-import { announcement, sentences } from "../src/lib/announcement";
+import { announcement, cancellable, sentences } from "../src/lib/announcement";
 import type { FakeHost } from "../src/lib/ipc/fake";
 import type { View } from "../src/lib/ipc/types";
 import { t } from "../src/lib/text/catalogue";
@@ -76,7 +76,7 @@ describe("an announcement", () => {
     const { host } = await open("mapping-first");
     host.change({ ...first, revision: first.revision + 1, mapping: { ...first.mapping, looking: true } });
     await settled();
-    expect(statusText()).toBe(t("mapping-looking"));
+    expect(statusText()).toBe(cancellable(t("mapping-looking")));
     host.change({ ...first, revision: first.revision + 2 });
     await settled();
     expect(statusText()).toBe("");
@@ -153,10 +153,9 @@ describe("an announcement", () => {
       place: { kind: "keychain", name: "GNOME Keyring", entry: "entry" },
     };
     const view = { ...running, key };
-    expect(sentences(announcement(view, viewOf("key-first")))).toBe(
-      "Stored in GNOME Keyring. Checking what this key can read…",
-    );
-    expect(announcement(view, view)).toEqual(["Checking what this key can read…"]);
+    const checking = "Checking what this key can read… To cancel, press Esc.";
+    expect(sentences(announcement(view, viewOf("key-first")))).toBe(`Stored in GNOME Keyring. ${checking}`);
+    expect(announcement(view, view)).toEqual([checking]);
   });
 
   it("is made for the counted fields, and not for a network that was not tried", () => {
@@ -229,6 +228,98 @@ describe("what has happened", () => {
     await press("Look now");
     await settled();
     expect(wizard.said.count).toBe(before + 2);
-    expect(statusText()).toBe("There’s no source called Findem yet");
+    expect(statusText()).toMatch(/^There’s no source called Findem yet\. Create it in SmartRecruiters\./);
+  });
+});
+
+describe("a result", () => {
+  it.each([
+    ["source-near", /^Almost: .*The name must be exactly Findem/],
+    ["rehearsal-clean", /Created, read back, and deleted in SmartRecruiters\. .* had the source Findem/],
+  ])("is said with what it is about: %s", (name, words) => {
+    expect(announcement(viewOf(name)).join(" ")).toMatch(words);
+  });
+
+  it("of a new key says what the key page tells the person to wait for", async () => {
+    const accepted = viewOf("permissions-ready");
+    const { host } = await open("permissions-running");
+    expect(statusText()).not.toContain("accepted");
+    host.change({ ...accepted, revision: 1000 });
+    await settled();
+    expect(document.querySelector(".bar")?.textContent).toContain("SmartRecruiters accepted the key.");
+    expect(statusText()).toContain("SmartRecruiters accepted the key. This key can do");
+    // Another check of the same key does not say it again.
+    const { check } = accepted;
+    host.change({ check: { ...check, running: true, result: null, next: "wait", alternative: "cancel" } });
+    await settled();
+    host.change({ check });
+    await settled();
+    expect(statusText()).toBe("This key can do what Findem’s guide asks.");
+  });
+
+  it("of removing the key is said on the last screen", async () => {
+    const { host } = await open("done-finished");
+    await press("Remove the key…");
+    await press("Remove it");
+    host.change({ ...viewOf("done-removed"), revision: 1000 });
+    await settled();
+    expect(statusText()).toBe("No key is left on this computer.");
+  });
+
+  it("of checking the box of the weekly check says that there is a button now, which comes after the box", async () => {
+    const { host } = await open("done-watch");
+    host.change({ ...viewOf("done-watch-on"), revision: 1000 });
+    await settled();
+    expect(statusText()).toContain("Below the box is now a button to check right away.");
+    const [box, now] = ["#watch-weekly", "#watch-now"].map((id) => document.querySelector(id));
+    expect(box?.compareDocumentPosition(now as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+});
+
+describe("practice", () => {
+  it("is announced when it begins, and not on its next pages, and the title names it", async () => {
+    let now = 0;
+    tellTimeBy({ ...GALLERY_CLOCK, elapsed: () => now });
+    const { host } = await open("start-first");
+    expect(document.title).toBe("Start · Findem Connect");
+    const practice = viewOf("start-practice");
+    const begin = async (revision: number): Promise<void> => {
+      host.change({ ...practice, step: "key", revision });
+      await settled();
+      expect(statusText()).toContain("Practice: nothing is connected");
+    };
+    await begin(1000);
+    expect(document.title).toBe("API key · Practice · Findem Connect");
+    now += 2000;
+    host.change({ step: "permissions" });
+    await settled();
+    expect(statusText()).not.toContain("Practice");
+    host.change({ ...viewOf("start-first"), revision: 2000 });
+    await settled();
+    expect(document.title).toBe("Start · Findem Connect");
+    await begin(3000);
+  });
+});
+
+describe("a check that runs", () => {
+  it.each([
+    ["permissions-running", "permissions"],
+    ["desk-running", "desk"],
+  ])("says how far it is every few seconds, and only if that has changed: %s", async (name, where) => {
+    vi.useFakeTimers();
+    const opened = open(name);
+    await vi.advanceTimersByTimeAsync(10);
+    const { host, wizard } = await opened;
+    const told: string[] = [];
+    for (let seconds = 1; seconds <= 30; seconds += 1) {
+      const answered = Math.min(seconds, 12);
+      if (where === "desk") host.changeDesk({ checking: { ...deskOf(name).checking, answered } as never });
+      else host.change({ check: { ...viewOf(name).check, answered } });
+      const { count } = wizard.aside;
+      await vi.advanceTimersByTimeAsync(1000);
+      if (wizard.aside.count !== count && wizard.aside.text !== "") told.push(wizard.aside.text);
+    }
+    expect(told).toEqual(["5 of 20", "10 of 20", "12 of 20"]);
+    vi.useRealTimers();
   });
 });

@@ -75,6 +75,49 @@ describe("the focus", () => {
     }
   });
 
+  it("goes to a new heading when the page becomes another one, because the old heading may have it already", async () => {
+    const opened: Opened = { ...(await open("key-replacing")), turns: 0 };
+    const before = heading();
+    expect(document.activeElement).toBe(before);
+    await turnInto(opened, "key-handed-over");
+    expect(heading()).not.toBe(before);
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it.each([
+    ["connect-fail", "Run again", "connect-running"],
+    ["connect-pass", "Run again", "connect-running"],
+    ["mapping-counted", "Count again", "mapping-looking"],
+  ])("stays on what the person runs again: %s, %s", async (name, button, running) => {
+    const { host } = await open(name);
+    const again = (): HTMLElement => screen.getByRole("button", { name: button });
+    again().focus();
+    again().click();
+    await settled();
+    host.change({ ...viewOf(running), revision: 1000 });
+    await settled();
+    expect(document.activeElement).toBe(again());
+    expect(again().getAttribute("aria-disabled")).toBe("true");
+    host.asked.length = 0;
+    again().dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    expect(asked(host), "one at a time").toEqual([]);
+  });
+
+  it.each([
+    ["permissions-ready", "#try-writes", "permissions-writing"],
+    ["rehearsal-offered", "#rehearse", "rehearsal-running"],
+  ])("stays on what the person agreed to: %s", async (name, control, running) => {
+    const { host } = await open(name);
+    document.querySelector<HTMLElement>(control)?.focus();
+    host.change({ ...viewOf(running), revision: 1000 });
+    await settled();
+    expect(document.activeElement?.matches(control)).toBe(true);
+    document.activeElement?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await settled();
+    expect(document.querySelector("dialog[open]")).toBeNull();
+    expect(asked(host)).toEqual([]);
+  });
+
   it("stays in a field while the page changes", async () => {
     const opened: Opened = { ...(await open("key-replacing")), turns: 0 };
     await press("Type it instead");

@@ -54,8 +54,9 @@ describe("every state of every screen", () => {
     const said = words("[role=status]").join("");
     const shown = words(".pane .headline, .pane .running strong");
     expect(said === "").toBe(shown.length === 0);
-    // The announcement contains only what the page shows as a headline.
-    const left = shown.reduce((rest, headline) => rest.replace(headline, ""), said);
+    // The announcement contains only what the page shows: headlines, their details, and that the key was accepted.
+    const also = [t("permissions-accepted"), t("cancel-how", { keys: t("shortcut-cancel") })];
+    const left = [...shown, ...words(".pane .detail"), ...also].reduce((rest, words) => rest.replace(words, ""), said);
     expect(left, `“${said}” beside “${shown.join("”, “")}”`).toMatch(/^[. ]*$/);
   });
 

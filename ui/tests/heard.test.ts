@@ -1,9 +1,12 @@
-import { screen } from "@testing-library/svelte";
+import { fireEvent, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
 import { STATES } from "../src/gallery/states";
 import type { NetworkView } from "../src/lib/ipc/types";
 import { open, openWhole, press, settled, stateOf } from "./desk";
+
+/** The sources of all parts of the page. */
+const SOURCES = import.meta.glob<string>("../src/**/*.svelte", { query: "?raw", import: "default", eager: true });
 
 /** The text of the page as a screen reader has it. */
 function heard(): string {
@@ -24,6 +27,90 @@ describe("a screen reader", () => {
     for (const table of document.querySelectorAll("table")) expect(table.caption?.textContent).toMatch(/\S/);
     // The number of a step is no part of its first word.
     for (const number of document.querySelectorAll("li > .number")) expect(number.textContent).toMatch(/^\d+\.\s$/);
+  });
+
+  it.each(Object.entries(SOURCES).filter(([, source]) => /<(ul|ol)\b/.test(source)))(
+    "is told that a list is a list, also without markers: %s",
+    (_, source) => {
+      // WebKit takes a list for one only if it has markers or says so.
+      const plain = [...source.matchAll(/<(?:ul|ol)\b[^>]*>/g)].filter(([tag]) => !tag.includes('role="list"'));
+      expect(plain.length === 0 || /list-style: (disc|decimal)/.test(source)).toBe(true);
+    },
+  );
+
+  it.each(Object.keys(STATES).filter((name) => stateOf(name).desk === undefined))(
+    "hears with the heading which step this is: %s",
+    async (name) => {
+      await openWhole(name);
+      const described = document.querySelector("h1")?.getAttribute("aria-describedby") ?? "";
+      expect(document.getElementById(described)?.textContent).toMatch(/^Step \d of 8: /);
+    },
+  );
+
+  it("hears the verdict soon after a report's heading, without the result code before it", async () => {
+    await open("desk-denied");
+    const described = document.querySelector("h1")?.getAttribute("aria-describedby") ?? "";
+    const words = document.getElementById(described)?.textContent;
+    expect(document.querySelector(".lead")?.textContent).toMatch(/code \w{5}-/);
+    expect(words).toMatch(/Key ending/);
+    expect(words).not.toContain("code");
+  });
+
+  it.each(["permissions-ready", "permissions-running", "desk-denied"])(
+    "hears each permission with its verdict: %s",
+    async (name) => {
+      await open(name);
+      const named = (row: Element): string => {
+        const ids = row.getAttribute("aria-labelledby")?.split(" ");
+        const parts = ids?.map((id) => document.getElementById(id)?.textContent ?? "no such element");
+        return (parts?.join(" ") ?? row.getAttribute("aria-label") ?? "").replace(/\s+/g, " ").trim();
+      };
+      const rows = [...document.querySelectorAll(".permission button[aria-expanded]")];
+      expect(rows.length).toBeGreaterThan(5);
+      for (const row of rows)
+        expect(named(row)).toMatch(/[a-z]+_[a-z_]+,? .*(anted|Denied|tell|tested|Asking…|Waiting)$/);
+      expect(rows.map(named).join()).not.toMatch(/ ,|no such element/);
+    },
+  );
+
+  it.each(Object.keys(STATES).filter((name) => name.includes("dialog")))(
+    "hears with the question of a dialog what the answers lead to: %s",
+    async (name) => {
+      await openWhole(name);
+      const dialog = document.querySelector("dialog[open]");
+      const danger = dialog?.querySelector(".buttons .danger, .buttons .primary");
+      // What only shows something asks nothing, and a dialog that begins with a field or an answer is heard with those.
+      if (!/\?$/.test(dialog?.querySelector("h2")?.textContent.trim() ?? "") || !danger) return;
+      const described = [dialog, dialog?.querySelector("h2")].map((each) => each?.getAttribute("aria-describedby"));
+      const ids = described.filter((each) => each !== null && each !== undefined).flatMap((each) => each.split(" "));
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) expect(document.getElementById(id)?.textContent).toMatch(/\w.*\./s);
+    },
+  );
+
+  it.each([
+    ["proxyAddress", "The proxy’s address"],
+    ["proxyLogin", "User name"],
+  ])("hears which field for the proxy is wrong, and why: %s", async (code, label) => {
+    const { host } = await open("start-proxy");
+    host.refusals.set("setProxy", { code, message: { id: `notice-${code}`, args: {} } });
+    const field = screen.getByLabelText<HTMLInputElement>(label);
+    expect(field.getAttribute("aria-invalid")).toBe("false");
+    await fireEvent.submit(field.form as HTMLFormElement);
+    await settled();
+    const invalid = [...document.querySelectorAll("[aria-invalid=true]")];
+    expect(invalid).toEqual([field]);
+    expect(document.activeElement).toBe(field);
+    const words = (field.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "no such element")
+      .join(" ");
+    expect(words).toContain(screen.getByRole("alert").textContent.trim());
+    expect(words).toContain("Leave the address empty");
+    expect(document.querySelector(".refusal")).toBeNull();
+    await fireEvent.input(field, { target: { value: "p" } });
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(field.getAttribute("aria-invalid")).toBe("false");
   });
 
   it.each(["desk-worse", "desk-better"])("hears a word between what was and what is: %s", async (name) => {

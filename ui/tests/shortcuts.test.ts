@@ -54,6 +54,7 @@ describe("the keys", () => {
     const text = document.querySelector("dialog[open]")?.textContent;
     expect(text).toContain("Ctrl+Enter (⌘Return on a Mac)");
     expect(text).toContain("Alt+← (⌥← on a Mac)");
+    expect(text).toContain("Cancel a running check: Esc");
   });
 });
 
@@ -71,6 +72,12 @@ describe("Ctrl+Enter", () => {
     expect(pressed).toEqual(asks || !primary ? [] : [primary]);
     if (!primary) return;
     expect(primary.getAttribute("aria-keyshortcuts")).toBe("Control+Enter Meta+Enter");
+  });
+
+  it("says so where there is no main button", async () => {
+    await calmly("permissions-running");
+    await enter({ ctrlKey: true });
+    expect(document.querySelector("[role=status]")?.textContent).toContain("This page has no main button right now.");
   });
 
   it.each<[string, Keys]>([
@@ -116,5 +123,52 @@ describe("Ctrl+Enter", () => {
     await settled();
     await enter({ ctrlKey: true });
     expect(asked(host)).toEqual([]);
+  });
+});
+
+describe("Escape", () => {
+  const escape = (target: Element = document.body, keys: Keys = {}): Promise<boolean> =>
+    fireEvent.keyDown(target, { key: "Escape", ...keys });
+
+  it.each(Object.keys(STATES))("cancels what runs, where a button does, and nothing else: %s", async (name) => {
+    const { host } = await calmly(name);
+    const button = [...document.querySelectorAll<HTMLElement>("main .buttons button")].find(
+      (each) => each.textContent === "Cancel" && !each.closest("dialog"),
+    );
+    const asks = document.querySelector("dialog[open]") !== null;
+    expect(button?.getAttribute("aria-keyshortcuts") ?? "Escape").toBe("Escape");
+    await escape();
+    await settled();
+    const cancelled = asked(host)
+      .flat()
+      .filter((command) => /^cancel/.test(String(command)));
+    expect(cancelled).toHaveLength(button && !asks ? 1 : 0);
+  });
+
+  it.each<Keys>([{ ctrlKey: true }, { altKey: true }, { repeat: true }])("is no other key: %o", async (keys) => {
+    const { host } = await calmly("permissions-running");
+    await escape(document.body, keys);
+    expect(asked(host)).toEqual([]);
+  });
+
+  it("puts a refusal away first, and belongs to a field while a person types", async () => {
+    const { host } = await calmly("permissions-running");
+    host.refusals.set("sent", { code: "keyGone", message: { id: "notice-keyGone", args: {} } });
+    const { length } = host.asked;
+    const field = document.body.appendChild(document.createElement("input"));
+    await escape(field);
+    field.remove();
+    expect(host.asked).toHaveLength(length);
+    host.refusals.set("go", { code: "keyGone", message: { id: "notice-keyGone", args: {} } });
+    document.querySelector<HTMLElement>("#back")?.click();
+    await settled();
+    expect(screen.getByRole("alert")).not.toBeNull();
+    host.asked.length = 0;
+    await escape();
+    await settled();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(asked(host)).toEqual([]);
+    await escape();
+    expect(asked(host)).toEqual([["cancel"]]);
   });
 });

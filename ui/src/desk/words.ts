@@ -1,3 +1,4 @@
+import { cancellable } from "../lib/announcement";
 import type { CustomerView, DeskView, Notice, Sheet } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 
@@ -40,6 +41,13 @@ export function contextOf(view: DeskView, sheet: Sheet): string {
   return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
+/** The context line without the result code, so that the verdict is heard soon after it. */
+export const withoutCode = (context: string, { code }: Sheet): string =>
+  context
+    .split(" · ")
+    .filter((part) => !part.includes(code))
+    .join(" · ");
+
 /** The id of the box that chooses a run for a comparison. */
 export const boxOf = (reportId: string): string => `compare-run-${reportId}`;
 
@@ -58,21 +66,11 @@ export function paneKey(view: DeskView): string {
   }
 }
 
-/** A screen reader announces every tenth answer. */
-const TOLD_EACH = 10;
-
 /** What has happened on the desk, for a screen reader. The window announces each text when it is new. */
 export function deskAnnouncement(view: DeskView): string[] {
   if (view.keychainAsked) return [t("desk-quiet-keychain")];
   const check = shownCheck(view);
-  if (check) {
-    const told = check.answered - (check.answered % TOLD_EACH);
-    return [
-      told === 0
-        ? t(check.writes ? "permissions-running-writes" : "permissions-running")
-        : t("count-of", { value: told, max: check.rows.length }),
-    ];
-  }
+  if (check) return [cancellable(t(check.writes ? "permissions-running-writes" : "permissions-running"))];
   const { pane } = view;
   if (pane.kind === "comparison") {
     const { outcome, notYetGood: yet } = pane.sheet;

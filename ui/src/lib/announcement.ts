@@ -15,6 +15,11 @@ const said = (message: Message | null | undefined): string => (message ? plain(s
 /** The headline of a banner, as it is said. */
 export const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
 
+/** The result in a banner, as it is said. What is not good comes with the reason. */
+export function resultSaid(banner: Banner | null | undefined): string {
+  return sentences([headline(banner), banner?.tone === "good" ? "" : said(banner?.detail)].filter(Boolean));
+}
+
 /** Puts texts one after the other, each as a sentence of its own. */
 export const sentences = (texts: string[]): string =>
   texts.map((text, index) => (index < texts.length - 1 && !/[.!?…]$/.test(text) ? `${text}.` : text)).join(" ");
@@ -40,14 +45,18 @@ export const screenOf = ({ step, environment }: View): string => `${environment}
 /** Whether the step announces what has just happened, and not the headline of what it shows. */
 export const tellsNews = (step: Step): boolean => !["permissions", "source", "connectTest"].includes(step);
 
+/** Says that something runs, and how a person ends it from everywhere on the page. */
+export const cancellable = (running: string): string =>
+  sentences([running, t("cancel-how", { keys: t("shortcut-cancel") })]);
+
 /** How the write permissions turned out, with the headline of the check that tried them. */
 export function writesSaid({ writes, writesAt, result }: CheckView): string {
-  if (!writes) return headline(result?.banner);
+  if (!writes) return resultSaid(result?.banner);
   const each = Object.entries(writes.counts).filter(([, count]) => count > 0);
   const words = each.map(([kind, count]) => plain(t(`count-${kind}`, { count })));
   const { rehearsed } = writes;
   const tried = t("permissions-writes-tried", { tried: writes.tried, rehearsed, when: timeOf(writesAt ?? 0) });
-  return sentences([headline(result?.banner), `${tried} ${list(words)}`].filter(Boolean));
+  return sentences([resultSaid(result?.banner), `${tried} ${list(words)}`].filter(Boolean));
 }
 
 /** Whether this address can be reached, and why not. */
@@ -63,44 +72,60 @@ function arrived({ arrivals }: View): string[] {
   return arrivals.count === null ? [] : [plain(t("done-arrivals-count", { count: arrivals.count }))];
 }
 
-function weekly({ watch, key }: View): string[] {
+function weekly({ watch, key, off }: View): string[] {
   if (!watch?.on) return [];
   if (watch.checking) return [t("done-watch-checking")];
   const kept = key.place?.kind === "keychain" ? [t("done-watch-key", { name: key.place.name })] : [];
-  return watch.last ? [lastWeekly(watch)] : kept;
+  return watch.last ? [lastWeekly(watch)] : [...kept, off.includes("watch") ? "" : t("done-watch-now-below")];
+}
+
+/** What the key page tells the person to wait for. */
+function acceptedSaid({ key }: View): string {
+  return key.answer === "accepted" && key.place && key.keeping === "settled" ? t("permissions-accepted") : "";
 }
 
 function happened(view: View, before: View | null): string[] {
   const { connect, rehearsal, mapping } = view;
-  const tested = connect.running ? t("connect-running") : headline(connect.banner);
+  const tested = connect.running ? t("connect-running") : resultSaid(connect.banner);
   switch (view.step) {
     case "start":
       return networkSaid(view);
     case "key":
       return [said(view.key.happened)];
     case "permissions":
-      if (!view.check.running) return [headline(view.check.result?.banner)];
+      if (!view.check.running) return [acceptedSaid(view), resultSaid(view.check.result?.banner)];
       return [
         ...(before?.step === "key" ? storedSaid(view) : []),
-        t(view.check.writesTried ? "permissions-running-writes" : "permissions-running"),
+        acceptedSaid(view),
+        cancellable(t(view.check.writesTried ? "permissions-running-writes" : "permissions-running")),
       ];
     case "source":
       if (view.key.masked === null) return [];
-      if (!view.source.found) return [headline(view.source.banner)];
-      return connect.running ? [tested] : [headline(view.source.banner), tested];
+      if (!view.source.found) return [resultSaid(view.source.banner)];
+      return connect.running ? [tested] : [resultSaid(view.source.banner), tested];
     case "connectTest":
-      return [tested, rehearsal.running ? t("rehearsal-running") : headline(rehearsal.banner)];
+      return [
+        connect.running ? cancellable(tested) : tested,
+        // Only the detail names the source that the rehearsal is about.
+        rehearsal.running
+          ? t("rehearsal-running")
+          : sentences([headline(rehearsal.banner), said(rehearsal.banner?.detail)].filter(Boolean)),
+      ];
     case "mapping":
-      if (mapping.looking) return [t("mapping-looking")];
+      if (mapping.looking) return [cancellable(t("mapping-looking"))];
       if (mapping.why) return [t("mapping-not-told"), said(mapping.why)];
       if (!mapping.sampled) return [];
       return [mapping.sampled.candidates === 0 ? t("mapping-no-records") : t("mapping-quiet-done", mapping.sampled)];
     case "handOver":
       return [copySaid(view.handOver.copy)];
     case "done":
-      return [...arrived(view), ...weekly(view)];
+      return [view.key.masked === null ? t("done-quiet-removed") : "", ...arrived(view), ...weekly(view)];
   }
 }
+
+/** Says that practice has begun, which is not said again on its next pages. */
+export const practiceBegun = (view: View, before: View | null): string[] =>
+  before && !before.practice && view.practice ? [t("practice-banner")] : [];
 
 /**
  * What has happened on the page, for a screen reader. The window announces each text when it is new. Single rows are not announced.

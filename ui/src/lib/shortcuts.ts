@@ -1,7 +1,10 @@
+import { takesText } from "./paste";
+
 /** The keys that press a button from everywhere on the screen, for screen readers. The About dialog names them. */
 export const SHORTCUTS = {
   back: "Alt+ArrowLeft",
   primary: "Control+Enter Meta+Enter",
+  cancel: "Escape",
 };
 
 /** The key press that means Back everywhere: Alt and the left arrow. On a Mac it moves the cursor while somebody types. */
@@ -27,7 +30,19 @@ export function meansPrimary({ key, ctrlKey, metaKey, altKey, shiftKey }: Keyboa
 }
 
 /** Presses the main button of the screen, wherever it stands. What a dialog asks needs an answer of its own. */
-export function pressPrimary({ repeat }: KeyboardEvent): void {
+export function pressPrimary({ repeat }: KeyboardEvent, isNone: () => void): void {
   if (repeat || document.querySelector("dialog[open]")) return;
-  document.querySelector<HTMLElement>(`[aria-keyshortcuts="${SHORTCUTS.primary}"]`)?.click();
+  const button = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${SHORTCUTS.primary}"]`);
+  if (button) button.click();
+  else isNone();
 }
+
+/** The key press that cancels what is running. In a field and in a dialog, Escape belongs to the field or the dialog. */
+export function meansCancel({ key, target, repeat, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const plain = key === "Escape" && !repeat && !ctrlKey && !metaKey && !altKey && !shiftKey;
+  return plain && !takesText(target) && document.querySelector("dialog[open]") === null;
+}
+
+/** The button that cancels what is running. */
+export const cancelButton = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[aria-keyshortcuts="${SHORTCUTS.cancel}"]`);

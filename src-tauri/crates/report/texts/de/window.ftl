@@ -5,6 +5,7 @@
 window-name = Findem Connect
 window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
+window-title-practice = { $step } · Übung · Findem Connect
 
 rail-label = Schritte
 rail-where = Schritt { $number } von { $count }: { $step }
@@ -24,6 +25,7 @@ rail-state-without = (nicht eingerichtet)
 rail-unnamed = Ihre Verbindung
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = noch kein Schlüssel
+rail-key-gone = kein Schlüssel auf diesem Computer
 rail-key-keychain = Schlüssel in { $name }
 rail-key-session = Schlüssel nur für diese Sitzung
 
@@ -35,7 +37,9 @@ environment-custom = Andere Adresse
 back = Zurück
 shortcut-back = Alt+← (⌥← auf dem Mac)
 shortcut-primary = Strg+Eingabe (⌘Eingabe auf dem Mac)
+shortcut-cancel = Esc
 cancel = Abbrechen
+cancel-how = Zum Abbrechen drücken Sie { $keys }.
 close = Schließen
 continue = Weiter
 continue-anyway = Trotzdem weiter
@@ -43,6 +47,7 @@ copy = Kopieren
 copy-done = Kopiert
 change-to = jetzt
 haste-ignored = Dieser Tastendruck wurde ignoriert, weil sich die Seite gerade geändert hatte.
+primary-none = Auf dieser Seite gibt es gerade keine Hauptschaltfläche.
 copy-steps = Nachricht mit den Schritten kopieren
 count-of = { $value } von { $max }
 
@@ -155,6 +160,8 @@ key-lead = Der Schlüssel gibt Findem Admin-Zugriff. Mit ihm lassen sich Kandida
 key-title-held = Der Schlüssel, den Sie übergeben haben
 key-lead-held = Hier ist nichts zu tun. Sie können den Schlüssel jederzeit erneut prüfen. Um ihn zu ersetzen, fügen Sie einen neuen ein, speichern den neuen in Findem und widerrufen dann diesen.
 key-lead-removed = Hier ist nichts zu tun. Findem hat den Schlüssel, der auf { $lastFour } endet, und dieser Computer braucht ihn nicht mehr. Um ihn noch einmal zu prüfen, fügen Sie ihn hier ein.
+key-title-removed-practice = Der Schlüssel, mit dem Sie geübt haben
+key-lead-removed-practice = Hier ist nichts zu tun. Sie haben geübt, den Schlüssel zu speichern, der auf { $lastFour } endet, und er wurde von diesem Computer entfernt. Um ihn noch einmal zu prüfen, fügen Sie ihn hier ein.
 key-title-replace = Schlüssel ersetzen
 key-lead-replace = Erstellen Sie einen neuen Schlüssel, fügen Sie ihn hier ein und prüfen Sie ihn. Wenn der neue funktioniert und in Findem gespeichert ist, widerrufen Sie den alten.
 key-title-new = Der neue Schlüssel ist da
@@ -279,6 +286,7 @@ key-question-declined = Es wurde nichts gespeichert.
 key-question-no = Nicht speichern
 key-question-yes = Als Schlüssel speichern
 key-quiet-removed = Findem hat den Schlüssel, dieser Schritt ist also erledigt.
+key-quiet-removed-practice = Sie haben geübt, den Schlüssel zu speichern, dieser Schritt ist also erledigt.
 key-quiet-starting = Die Prüfung beginnt von selbst.
 key-quiet-none = Sie müssen nichts ankreuzen. Die Rolle Admin enthält alle { $count } Berechtigungen.
 key-quiet-unstored = Noch nicht gespeichert. Lassen Sie das Fenster in SmartRecruiters offen.
@@ -363,12 +371,12 @@ permissions-quiet-at = Geprüft: { $when }.
 permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
-permissions-again-every = Sie können warten. Diese Seite achtet auf die Änderung: Sie prüft alle { $seconds } Sekunden erneut, später seltener.
+permissions-again-every = Sie können hier warten: Diese Seite prüft von selbst erneut, alle { $seconds } Sekunden und später seltener.
 permissions-again-looks = Bisher hat sie { $count ->
     [one] einmal
    *[other] { $count }-mal
 } erneut geprüft. Das Prüfen liest nur.
-permissions-again-now = Sie können warten. Diese Seite achtet auf die Änderung und prüft von selbst erneut.
+permissions-again-now = Sie können hier warten: Diese Seite prüft von selbst erneut.
 permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert.
 
 count-granted = <strong>{ $count }</strong> erteilt
@@ -924,6 +932,7 @@ done-watch-practice = Die Übungsumgebung läuft nur, solange dieses Fenster off
    *[no] Kreuzen Sie das Kästchen an, dann zeigt „Jetzt prüfen“, was Sie erfahren würden.
 }
 done-watch-now = Jetzt prüfen
+done-watch-now-below = Unter dem Kästchen ist jetzt eine Schaltfläche, mit der Sie sofort prüfen können.
 done-watch-checking = Wird geprüft …
 done-watch-never = Sie ist noch nicht gelaufen.
 done-watch-last = { $found ->
@@ -1084,6 +1093,7 @@ about-log = Protokoll
 about-keys = Tastatur
 about-key-primary = Hauptschaltfläche: { $keys }
 about-key-back = Zurück: { $keys }
+about-key-cancel = Eine laufende Prüfung abbrechen: { $keys }
 about-watch = Wöchentliche Prüfung
 about-watch-off = Aus
 about-watch-on = Ein: { $names }

@@ -6,6 +6,7 @@
 window-name = Findem Connect
 window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
+window-title-practice = { $step } · Practice · Findem Connect
 
 rail-label = Steps
 rail-where = Step { $number } of { $count }: { $step }
@@ -25,6 +26,7 @@ rail-state-without = (not set up)
 rail-unnamed = Your connection
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = no key yet
+rail-key-gone = no key on this computer
 rail-key-keychain = key in { $name }
 rail-key-session = key for this session only
 
@@ -36,7 +38,9 @@ environment-custom = Another address
 back = Back
 shortcut-back = Alt+← (⌥← on a Mac)
 shortcut-primary = Ctrl+Enter (⌘Return on a Mac)
+shortcut-cancel = Esc
 cancel = Cancel
+cancel-how = To cancel, press { $keys }.
 close = Close
 continue = Continue
 continue-anyway = Continue anyway
@@ -44,6 +48,7 @@ copy = Copy
 copy-done = Copied
 change-to = to
 haste-ignored = That press was ignored, because the page had just changed.
+primary-none = This page has no main button right now.
 copy-steps = Copy a letter with the steps
 count-of = { $value } of { $max }
 
@@ -156,6 +161,8 @@ key-lead = The key gives Findem Admin access. It can read and change candidates,
 key-title-held = The key you handed over
 key-lead-held = There’s nothing to do here. Check the key again at any time. To replace it, paste a new key, save the new key in Findem, then revoke this one.
 key-lead-removed = There’s nothing to do here. Findem has the key that ends in { $lastFour }, and this computer doesn’t need it anymore. To check it again, paste it here.
+key-title-removed-practice = The key you practiced with
+key-lead-removed-practice = There’s nothing to do here. You practiced saving the key that ends in { $lastFour }, and it was removed from this computer. To check it again, paste it here.
 key-title-replace = Replace the key
 key-lead-replace = Make a new key, paste it here, and check it. Once the new key works and is saved in Findem, revoke the old one.
 key-title-new = The new key is here
@@ -280,6 +287,7 @@ key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
 key-question-yes = Store it as a key
 key-quiet-removed = Findem has the key, so this step is done.
+key-quiet-removed-practice = You practiced saving the key, so this step is done.
 key-quiet-starting = The check starts by itself.
 key-quiet-none = You don’t need to check any boxes. The Admin role includes all { $count } permissions.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
@@ -361,12 +369,12 @@ permissions-quiet-at = Checked at { $when }.
 permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
 permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
-permissions-again-every = You can wait. This page watches for the change: it checks again every { $seconds } seconds, later less often.
+permissions-again-every = You can wait here: this page checks again by itself, every { $seconds } seconds and later less often.
 permissions-again-looks = It has checked again { $count ->
     [one] once
    *[other] { $count } times
 } so far. Checking only reads.
-permissions-again-now = You can wait. This page watches for the change and checks again automatically.
+permissions-again-now = You can wait here: this page checks again by itself.
 permissions-again-meanwhile = Until then, this page also checks again by itself, in case someone changes this key in SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> granted
@@ -928,6 +936,7 @@ done-watch-practice = The practice SmartRecruiters runs only while this window i
    *[no] Check the box, and “Check now” shows what you’d be told.
 }
 done-watch-now = Check now
+done-watch-now-below = Below the box is now a button to check right away.
 done-watch-checking = Checking…
 done-watch-never = It hasn’t run yet.
 done-watch-last = { $found ->
@@ -1090,6 +1099,7 @@ about-log = Log
 about-keys = Keyboard
 about-key-primary = Main button: { $keys }
 about-key-back = Back: { $keys }
+about-key-cancel = Cancel a running check: { $keys }
 about-watch = Weekly check
 about-watch-off = Off
 about-watch-on = On: { $names }

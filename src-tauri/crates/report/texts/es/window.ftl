@@ -6,6 +6,7 @@
 window-name = Findem Connect
 window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
+window-title-practice = { $step } · Práctica · Findem Connect
 
 rail-label = Pasos
 rail-where = Paso { $number } de { $count }: { $step }
@@ -25,6 +26,7 @@ rail-state-without = (sin configurar)
 rail-unnamed = Su conexión
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = aún sin clave
+rail-key-gone = sin clave en este equipo
 rail-key-keychain = clave en { $name }
 rail-key-session = clave solo para esta sesión
 
@@ -36,7 +38,9 @@ environment-custom = Otra dirección
 back = Atrás
 shortcut-back = Alt+← (⌥← en Mac)
 shortcut-primary = Ctrl+Intro (⌘Retorno en Mac)
+shortcut-cancel = Esc
 cancel = Cancelar
+cancel-how = Para cancelar, pulse { $keys }.
 close = Cerrar
 continue = Continuar
 continue-anyway = Continuar de todos modos
@@ -44,6 +48,7 @@ copy = Copiar
 copy-done = Copiado
 change-to = ahora
 haste-ignored = Esa pulsación se ha ignorado porque la página acababa de cambiar.
+primary-none = Esta página no tiene ahora ningún botón principal.
 copy-steps = Copiar una carta con los pasos
 count-of = { $value } de { $max }
 
@@ -156,6 +161,8 @@ key-lead = La clave da a Findem acceso de Admin. Puede leer y modificar candidat
 key-title-held = La clave que ha entregado
 key-lead-held = Aquí no tiene que hacer nada. Puede comprobar de nuevo la clave cuando quiera. Para sustituirla, pegue una clave nueva, guárdela en Findem y después revoque esta.
 key-lead-removed = Aquí no tiene que hacer nada. Findem tiene la clave que termina en { $lastFour } y este equipo ya no la necesita. Para comprobarla de nuevo, péguela aquí.
+key-title-removed-practice = La clave con la que ha practicado
+key-lead-removed-practice = Aquí no tiene que hacer nada. Ha practicado cómo guardar la clave que termina en { $lastFour }, y se ha quitado de este equipo. Para comprobarla de nuevo, péguela aquí.
 key-title-replace = Sustituya la clave
 key-lead-replace = Cree una clave nueva, péguela aquí y compruébela. Cuando la nueva funcione y esté guardada en Findem, revoque la antigua.
 key-title-new = La clave nueva ya está aquí
@@ -280,6 +287,7 @@ key-question-declined = No se ha guardado nada.
 key-question-no = No guardarlo
 key-question-yes = Guardarlo como clave
 key-quiet-removed = Findem tiene la clave, así que este paso está hecho.
+key-quiet-removed-practice = Ha practicado cómo guardar la clave, así que este paso está hecho.
 key-quiet-starting = La comprobación empieza sola.
 key-quiet-none = No tiene que marcar ninguna casilla. El rol Admin incluye los { $count } permisos.
 key-quiet-unstored = Aún sin guardar. Deje abierta la ventana de SmartRecruiters.
@@ -368,12 +376,12 @@ permissions-quiet-at = Comprobado: { $when }.
 permissions-stored = ✓{ "\u00A0" }Guardada en { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters ha aceptado la clave.
 permissions-stored-session = ✓{ "\u00A0" }Solo para esta sesión.
-permissions-again-every = Puede esperar. Esta página está atenta al cambio: comprueba de nuevo cada { $seconds } segundos y, más adelante, con menos frecuencia.
+permissions-again-every = Puede esperar aquí: esta página comprueba de nuevo por sí sola, cada { $seconds } segundos y, más adelante, con menos frecuencia.
 permissions-again-looks = { $count ->
     [one] Hasta ahora ha comprobado de nuevo una vez. Comprobar solo lee.
    *[other] Hasta ahora ha comprobado de nuevo { $count } veces. Comprobar solo lee.
 }
-permissions-again-now = Puede esperar. Esta página está atenta al cambio y comprueba de nuevo automáticamente.
+permissions-again-now = Puede esperar aquí: esta página comprueba de nuevo por sí sola.
 permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> { $count ->
@@ -949,6 +957,7 @@ done-watch-practice = El SmartRecruiters de práctica solo funciona mientras est
    *[no] Marque la casilla y «Comprobar ahora» mostrará el aviso que recibiría.
 }
 done-watch-now = Comprobar ahora
+done-watch-now-below = Debajo de la casilla hay ahora un botón para comprobar de inmediato.
 done-watch-checking = Comprobando…
 done-watch-never = Todavía no se ha ejecutado.
 done-watch-last = { $found ->
@@ -1111,6 +1120,7 @@ about-log = Registro
 about-keys = Teclado
 about-key-primary = Botón principal: { $keys }
 about-key-back = Atrás: { $keys }
+about-key-cancel = Cancelar una comprobación en curso: { $keys }
 about-watch = Comprobación semanal
 about-watch-off = Desactivada
 about-watch-on = Activada: { $names }

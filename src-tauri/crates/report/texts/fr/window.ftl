@@ -6,6 +6,7 @@
 window-name = Findem Connect
 window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
+window-title-practice = { $step } · Entraînement · Findem Connect
 
 rail-label = Étapes
 rail-where = Étape { $number } sur { $count } : { $step }
@@ -25,6 +26,7 @@ rail-state-without = (non configuré)
 rail-unnamed = Votre connexion
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = pas encore de clé
+rail-key-gone = pas de clé sur cet ordinateur
 rail-key-keychain = clé dans { $name }
 rail-key-session = clé pour cette session seulement
 
@@ -36,7 +38,9 @@ environment-custom = Une autre adresse
 back = Retour
 shortcut-back = Alt+← (⌥← sur Mac)
 shortcut-primary = Ctrl+Entrée (⌘Retour sur Mac)
+shortcut-cancel = Échap
 cancel = Annuler
+cancel-how = Pour annuler, appuyez sur { $keys }.
 close = Fermer
 continue = Continuer
 continue-anyway = Continuer quand même
@@ -44,6 +48,7 @@ copy = Copier
 copy-done = Copié
 change-to = puis
 haste-ignored = Cet appui a été ignoré, car la page venait de changer.
+primary-none = Cette page n’a pas de bouton principal pour le moment.
 copy-steps = Copier un message avec les étapes
 count-of = { $value } sur { $max }
 
@@ -156,6 +161,8 @@ key-lead = La clé est un code secret qui donne à Findem un accès Admin. Elle 
 key-title-held = La clé que vous avez transmise
 key-lead-held = Il n’y a rien à faire ici. Vous pouvez revérifier la clé à tout moment. Pour la remplacer, collez une nouvelle clé, enregistrez-la dans Findem, puis révoquez celle-ci.
 key-lead-removed = Il n’y a rien à faire ici. Findem a la clé qui se termine par { $lastFour }, et cet ordinateur n’en a plus besoin. Pour la revérifier, collez-la ici.
+key-title-removed-practice = La clé de votre entraînement
+key-lead-removed-practice = Il n’y a rien à faire ici. Pour l’entraînement, vous avez enregistré la clé qui se termine par { $lastFour }, et elle a été supprimée de cet ordinateur. Pour la revérifier, collez-la ici.
 key-title-replace = Remplacer la clé
 key-lead-replace = Créez une nouvelle clé, collez-la ici et vérifiez-la. Une fois que la nouvelle clé fonctionne et qu’elle est enregistrée dans Findem, révoquez l’ancienne.
 key-title-new = La nouvelle clé est ici
@@ -280,6 +287,7 @@ key-question-declined = Rien n’a été enregistré.
 key-question-no = Ne pas enregistrer
 key-question-yes = Enregistrer comme clé
 key-quiet-removed = Findem a la clé : cette étape est terminée.
+key-quiet-removed-practice = Pour l’entraînement, vous avez enregistré la clé : cette étape est terminée.
 key-quiet-starting = La vérification démarre toute seule.
 key-quiet-none = Vous n’avez aucune case à cocher. Le rôle Admin inclut les { $count } autorisations.
 key-quiet-unstored = Pas encore enregistrée. Laissez la fenêtre de SmartRecruiters ouverte.
@@ -368,12 +376,12 @@ permissions-quiet-at = Dernière vérification : { $when }.
 permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
 permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
-permissions-again-every = Vous pouvez attendre. Cette page guette le changement : elle revérifie toutes les { $seconds } secondes, puis moins souvent.
+permissions-again-every = Vous pouvez attendre ici : cette page revérifie d’elle-même, toutes les { $seconds } secondes, puis moins souvent.
 permissions-again-looks = Elle a revérifié { $count ->
     [one] { $count } fois
    *[other] { $count } fois
 } jusqu’ici. Vérifier ne fait que lire.
-permissions-again-now = Vous pouvez attendre. Cette page guette le changement et revérifie automatiquement.
+permissions-again-now = Vous pouvez attendre ici : cette page revérifie d’elle-même.
 permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> { $count ->
@@ -953,6 +961,7 @@ done-watch-practice = Le SmartRecruiters d’entraînement ne fonctionne que tan
    *[no] Cochez la case : « Vérifier maintenant » montre alors ce qui vous serait signalé.
 }
 done-watch-now = Vérifier maintenant
+done-watch-now-below = Sous la case, un bouton permet maintenant de vérifier tout de suite.
 done-watch-checking = Vérification…
 done-watch-never = Elle n’a pas encore eu lieu.
 done-watch-last = { $found ->
@@ -1115,6 +1124,7 @@ about-log = Journal
 about-keys = Clavier
 about-key-primary = Bouton principal : { $keys }
 about-key-back = Retour : { $keys }
+about-key-cancel = Annuler une vérification en cours : { $keys }
 about-watch = Vérification hebdomadaire
 about-watch-off = Désactivée
 about-watch-on = Activée : { $names }

@@ -6,6 +6,7 @@
 window-name = Findem Connect
 window-for = for SmartRecruiters
 window-title = { $step } · Findem Connect
+window-title-practice = { $step } · Ćwiczenia · Findem Connect
 
 rail-label = Kroki
 rail-where = Krok { $number } z { $count }: { $step }
@@ -25,6 +26,7 @@ rail-state-without = (nie skonfigurowano)
 rail-unnamed = Twoje połączenie
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = jeszcze bez klucza
+rail-key-gone = na tym komputerze nie ma klucza
 rail-key-keychain = klucz: { $name }
 rail-key-session = klucz na czas tej sesji
 
@@ -36,7 +38,9 @@ environment-custom = Inny adres
 back = Wstecz
 shortcut-back = Alt+← (na Macu ⌥←)
 shortcut-primary = Ctrl+Enter (na Macu ⌘Return)
+shortcut-cancel = Esc
 cancel = Anuluj
+cancel-how = Aby anulować, naciśnij { $keys }.
 close = Zamknij
 continue = Dalej
 continue-anyway = Dalej mimo to
@@ -44,6 +48,7 @@ copy = Skopiuj
 copy-done = Skopiowano
 change-to = teraz
 haste-ignored = To naciśnięcie zostało zignorowane, bo strona właśnie się zmieniła.
+primary-none = Na tej stronie nie ma teraz głównego przycisku.
 copy-steps = Skopiuj list z krokami
 count-of = { $value } z { $max }
 
@@ -156,6 +161,8 @@ key-lead = Klucz daje Findem dostęp z rolą Admin. Findem może odczytywać i z
 key-title-held = Klucz przekazany do Findem
 key-lead-held = Nie musisz tu nic robić. Klucz można w każdej chwili sprawdzić ponownie. Aby go zastąpić, wklej nowy klucz, zapisz go w Findem, a potem unieważnij ten.
 key-lead-removed = Nie musisz tu nic robić. Findem ma klucz z końcówką { $lastFour }, a ten komputer już go nie potrzebuje. Aby sprawdzić go ponownie, wklej go tutaj.
+key-title-removed-practice = Klucz z Twoich ćwiczeń
+key-lead-removed-practice = Nie musisz tu nic robić. Przećwiczono zapisanie klucza z końcówką { $lastFour } i usunięto go z tego komputera. Aby sprawdzić go ponownie, wklej go tutaj.
 key-title-replace = Zastąp klucz
 key-lead-replace = Utwórz nowy klucz, wklej go tutaj i sprawdź. Gdy nowy klucz zadziała i będzie zapisany w Findem, unieważnij stary.
 key-title-new = Nowy klucz jest tutaj
@@ -283,6 +290,7 @@ key-question-declined = Niczego nie zapisano.
 key-question-no = Nie zapisuj
 key-question-yes = Zapisz jako klucz
 key-quiet-removed = Klucz jest zapisany w Findem, więc ten krok jest zrobiony.
+key-quiet-removed-practice = Zapisanie klucza jest przećwiczone, więc ten krok jest zrobiony.
 key-quiet-starting = Sprawdzenie zacznie się samo.
 key-quiet-none = { $count ->
     [one] Nie trzeba zaznaczać żadnych pól. Rola Admin obejmuje { $count } uprawnienie.
@@ -372,15 +380,15 @@ permissions-stored = ✓{ "\u00A0" }Zapisano. Miejsce: { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters przyjął klucz.
 permissions-stored-session = ✓{ "\u00A0" }Klucz jest tu tylko na czas tej sesji.
 permissions-again-every = { $seconds ->
-    [one] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co sekundę, a później rzadziej.
-    [few] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekundy, a później rzadziej.
-   *[many] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekund, a później rzadziej.
+    [one] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co sekundę, a później rzadziej.
+    [few] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co { $seconds } sekundy, a później rzadziej.
+   *[many] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co { $seconds } sekund, a później rzadziej.
 }
 permissions-again-looks = { $count ->
     [one] Dotąd sprawdziła ponownie 1 raz. Sprawdzanie tylko odczytuje.
    *[other] Dotąd sprawdziła ponownie { $count } razy. Sprawdzanie tylko odczytuje.
 }
-permissions-again-now = Możesz zaczekać. Ta strona czeka na zmianę i sprawdza ponownie automatycznie.
+permissions-again-now = Możesz tu zaczekać: ta strona sama sprawdza ponownie.
 permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters.
 
 count-granted = { $count ->
@@ -982,6 +990,7 @@ done-watch-practice = SmartRecruiters do ćwiczeń działa tylko wtedy, gdy to o
    *[no] Zaznacz pole, a „Sprawdź teraz” pokaże, co zobaczysz w powiadomieniu.
 }
 done-watch-now = Sprawdź teraz
+done-watch-now-below = Pod polem jest teraz przycisk, który od razu uruchamia sprawdzanie.
 done-watch-checking = Sprawdzanie…
 done-watch-never = Jeszcze się nie odbyło.
 done-watch-last = { $found ->
@@ -1146,6 +1155,7 @@ about-log = Dziennik
 about-keys = Klawiatura
 about-key-primary = Główny przycisk: { $keys }
 about-key-back = Wstecz: { $keys }
+about-key-cancel = Anulowanie trwającego sprawdzania: { $keys }
 about-watch = Cotygodniowe sprawdzanie
 about-watch-off = Wyłączone
 about-watch-on = Włączone: { $names }
