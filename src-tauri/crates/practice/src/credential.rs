@@ -62,9 +62,6 @@ pub(crate) struct Credential {
     /// Whether it belongs to the sandbox and is therefore refused here.
     #[serde(default)]
     pub(crate) sandbox: bool,
-    /// Whether its user has no access to some candidates, whatever the role.
-    #[serde(default)]
-    pub(crate) kept_away: bool,
     /// Whether another program of the company uses it all the time.
     #[serde(default)]
     pub(crate) shared: bool,
@@ -92,7 +89,6 @@ impl Credential {
             created: Timestamp::now(),
             revoked: false,
             sandbox: false,
-            kept_away: false,
             shared: false,
         };
         (credential, key)

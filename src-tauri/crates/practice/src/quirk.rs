@@ -23,6 +23,8 @@ pub enum Quirk {
     MergeDuplicates,
     /// If the company has no reviews, they are refused with 401, like a single object.
     ReviewsHidden,
+    /// Every third candidate is in the list, but its details are refused to every credential, whatever the role.
+    CandidatesHidden,
     /// The interviews API version that clients use is switched off: its paths answer a bare 404.
     InterviewsVersionOff,
     /// Candidate sources are being imported: the list grows while it is read.

@@ -50,7 +50,7 @@ scenarios! {
     ReviewsOff = "reviews-off";
     /// An Admin's key gets 401 for reviews.
     ReviewsRefused = "reviews-refused";
-    /// Some candidates in the list are refused with 401.
+    /// Some candidates in the list are refused, whatever the key.
     ObjectRefused = "object-refused";
     /// A version of the interviews API is switched off.
     VersionOff = "version-off";

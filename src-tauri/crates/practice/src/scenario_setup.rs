@@ -58,6 +58,7 @@ impl Scenario {
             Self::MaskedIds => Some(Quirk::MaskedIds),
             Self::NoUsersMe => Some(Quirk::NoUsersMe),
             Self::ReviewsRefused => Some(Quirk::ReviewsHidden),
+            Self::ObjectRefused => Some(Quirk::CandidatesHidden),
             Self::VersionOff => Some(Quirk::InterviewsVersionOff),
             Self::ChangingSources => Some(Quirk::SourcesImport),
             Self::Slow => Some(Quirk::Slow),
@@ -112,7 +113,6 @@ impl Scenario {
                     .map(|&scope| scope.to_owned())
                     .collect();
             })],
-            Self::ObjectRefused => vec![admin("Findem", &|credential| credential.kept_away = true)],
             Self::Throttled => vec![admin("Shared with the job board tool", &|credential| {
                 credential.shared = true;
             })],

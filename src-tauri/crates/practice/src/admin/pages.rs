@@ -74,6 +74,8 @@ struct Subscription {
     frame: Frame,
     /// Whether the API version that clients use is switched off.
     version_off: bool,
+    /// Whether some candidates are refused to every credential.
+    candidates_hidden: bool,
     modules: Vec<(Module, bool)>,
 }
 
@@ -84,6 +86,7 @@ pub(super) async fn subscription(State(world): Shared, After(outcome): After) ->
         &Subscription {
             frame: Frame::after(&world, outcome),
             version_off: world.has_quirk(Quirk::InterviewsVersionOff),
+            candidates_hidden: world.has_quirk(Quirk::CandidatesHidden),
             modules: modules.into(),
         },
     )
@@ -92,7 +95,7 @@ pub(super) async fn subscription(State(world): Shared, After(outcome): After) ->
 /// The name of the version that can be switched off.
 const VERSION_OFF: &str = "interviews-api/v201904";
 
-/// Orders a module. It replaces a request to SmartRecruiters and takes effect at once.
+/// Orders a module, or asks for something else that only SmartRecruiters can change. It takes effect at once.
 pub(super) async fn order_module(State(world): Shared, sent: FormFields) -> Response {
     if let Some(module) = Module::ALL
         .into_iter()
@@ -102,6 +105,9 @@ pub(super) async fn order_module(State(world): Shared, sent: FormFields) -> Resp
     }
     if sent.first("version") == VERSION_OFF {
         world.change(|state| state.quirks.remove(&Quirk::InterviewsVersionOff));
+    }
+    if sent.first("access") == "candidates" {
+        world.change(|state| state.quirks.remove(&Quirk::CandidatesHidden));
     }
     back_to(&world, "subscription", Outcome::Ordered)
 }

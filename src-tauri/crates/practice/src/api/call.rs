@@ -140,9 +140,9 @@ impl Call<'_> {
         self.caller.scopes.iter().any(|scope| plain(scope) == plain(wanted))
     }
 
-    /// The refusal of the operation, with its documented code.
+    /// The refusal of the operation, with its code if one is documented.
     pub(super) fn forbidden(&self) -> Refusal {
-        Refusal::coded(StatusCode::FORBIDDEN, self.operation.refusal, "Access denied")
+        Refusal::forbidden(self.operation.refusal)
     }
 
     /// The refusal of an object that the caller may not see.
@@ -176,10 +176,10 @@ impl Call<'_> {
         job.is_none_or(|job| self.sees(job))
     }
 
-    /// Whether the caller has no access to the details of a candidate although the list shows it: every third candidate.
+    /// Whether the details of a candidate are refused although the list shows it.
     fn is_barred_from(&self, record: &CandidateRecord) -> bool {
         let index = record.person.as_ref().map(|person| person.index);
-        self.caller.kept_away && index.is_some_and(|index| index.is_multiple_of(3))
+        self.world.has_quirk(Quirk::CandidatesHidden) && index.is_some_and(|index| index.is_multiple_of(3))
     }
 
     /// The generated candidates that the caller sees.

@@ -12,8 +12,8 @@ pub(super) struct Operation {
     /// A token needs one of these scopes. The first one decides which roles may use the operation.
     pub(super) scopes: &'static [&'static str],
     pub(super) rule: Rule,
-    /// The code of a 403 here.
-    pub(super) refusal: &'static str,
+    /// The code of a 403, if one is documented.
+    pub(super) refusal: Option<&'static str>,
     /// The refusal of an object, if it is not a 403.
     pub(super) unseen: Option<ObjectRefusal>,
     /// The documented codes of a 404; empty if none is documented.

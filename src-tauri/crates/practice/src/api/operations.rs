@@ -55,7 +55,7 @@ const fn declines(method: &'static str, path: &'static str) -> HandledOperation 
         path,
         scopes: &[],
         rule: Rule::USUAL,
-        refusal: "FORBIDDEN",
+        refusal: None,
         unseen: None,
         missing: &[],
         takes_key: true,
@@ -91,7 +91,7 @@ impl HandledOperation {
     }
 
     const fn refuses(mut self, code: &'static str) -> Self {
-        self.operation.refusal = code;
+        self.operation.refusal = Some(code);
         self
     }
 

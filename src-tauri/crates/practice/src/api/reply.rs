@@ -114,6 +114,13 @@ impl Refusal {
         }
     }
 
+    pub(super) fn forbidden(code: Option<&'static str>) -> Self {
+        Self {
+            code,
+            ..Self::with_message(StatusCode::FORBIDDEN, "Access denied")
+        }
+    }
+
     pub(super) fn plain(status: StatusCode) -> Self {
         Self::with_message(status, status.canonical_reason().unwrap_or("Error"))
     }

@@ -274,19 +274,24 @@ async fn reviews_get_401_until_they_are_ordered() {
 }
 
 #[tokio::test]
-async fn a_new_key_can_read_a_candidate_that_was_refused_with_401() {
+async fn a_candidate_is_refused_to_every_key_until_smartrecruiters_is_asked() {
     let mut client = Client::new(Scenario::ObjectRefused).await;
     let row = client.get("/candidates?limit=1").await.json()["content"][0].clone();
     let candidate = format!("/candidates/{}", row["id"].as_str().expect("an id"));
     let job = row["primaryAssignment"]["job"]["id"].as_str().expect("an id");
     let history = format!("{candidate}/jobs/{job}/status/history");
-    let refused = client.get(&candidate).await;
-    assert_eq!(
-        (refused.status.as_u16(), refused.json()["message"].as_str()),
-        (401, Some("Candidate access denied"))
-    );
-    assert_eq!(client.get(&history).await.code(), "NO_ACCESS_TO_CANDIDATE");
-    client.make_key("ADMINISTRATOR", "").await;
+    for new_key in [false, true] {
+        if new_key {
+            client.make_key("ADMINISTRATOR", "").await;
+        }
+        let refused = client.get(&candidate).await;
+        assert_eq!(
+            (refused.status.as_u16(), refused.json()["message"].as_str()),
+            (401, Some("Candidate access denied"))
+        );
+        assert_eq!(client.get(&history).await.code(), "NO_ACCESS_TO_CANDIDATE");
+    }
+    client.form("subscription", &[("access", "candidates")]).await;
     for path in [&candidate, &history] {
         assert_eq!(status(&client, path).await, 200, "{path}");
     }

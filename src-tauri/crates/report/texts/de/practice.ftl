@@ -45,20 +45,20 @@ scenario-reviews-refused-story = „Zwei Zeilen zu Bewertungen sind rot, und das
 scenario-reviews-refused-solution = SmartRecruiters antwortet mit 401 auf Bewertungen, die der Aufrufer nicht sehen darf. Der Schlüssel selbst wird akzeptiert. Die Schlüssel dieses Unternehmens können keine Bewertungen sehen, egal mit welcher Rolle. Fragen Sie SmartRecruiters (Seite Subscription), oder verzichten Sie auf die Bewertungen.
 
 scenario-object-refused = Einige Kandidaten sind nicht lesbar
-scenario-object-refused-story = „Findem listet alle Kandidaten auf, aber bei einigen fehlen Verlauf und Lebenslauf. SmartRecruiters antwortet mit 401, deshalb haben wir zwei neue Schlüssel erstellt.“
-scenario-object-refused-solution = Eine 401 bei einem Kandidaten betrifft nur diesen Kandidaten, nicht den Schlüssel. Der Benutzer hinter diesen Zugangsdaten kann einige Kandidaten nicht sehen, obwohl er die Rolle Admin hat. Erstellen Sie auf der Seite Credentials einen neuen Admin-Schlüssel. Er hat einen eigenen Benutzer.
+scenario-object-refused-story = „Findem listet alle Kandidaten auf, aber bei einigen fehlen Verlauf und Lebenslauf. Wir haben zwei neue Schlüssel erstellt. Mit beiden ist es dasselbe.“
+scenario-object-refused-solution = SmartRecruiters verweigert einige Kandidaten: mit 401 die Details eines Kandidaten, mit 403 seinen Verlauf. Das betrifft diese Kandidaten, nicht den Schlüssel. Jeder Schlüssel dieses Unternehmens bekommt dieselbe Antwort, egal mit welcher Rolle, ein neuer hilft also nicht. Fragen Sie SmartRecruiters (Seite Subscription).
 
 scenario-version-off = Interviews lassen sich nicht prüfen
-scenario-version-off-story = „Bei vier Zeilen zu Interviews steht ‚Unklar‘. Letzten Monat waren sie grün.“
-scenario-version-off-solution = SmartRecruiters hat die Version der Interview-API abgeschaltet, die dieses Programm kennt. Deren Adressen antworten nur noch mit 404. Daran kann kein Schlüssel etwas ändern. Bitten Sie SmartRecruiters, sie wieder einzuschalten (Seite Subscription), oder warten Sie auf ein Update des Programms.
+scenario-version-off-story = „Bei den Zeilen zu Interviews steht ‚Unklar‘. Letzten Monat waren sie grün.“
+scenario-version-off-solution = SmartRecruiters hat die Version der Interview-API abgeschaltet, die dieses Programm kennt. Deren Adressen antworten nur noch mit 404. Daran kann kein Schlüssel etwas ändern. Bei einem echten Kunden geben Sie den Bericht an die Entwicklung von Findem, die das Programm anpasst. Hier schaltet SmartRecruiters die Version auf Anfrage wieder ein (Seite Subscription).
 
 scenario-customer-api-off = Alle Berechtigungen werden verweigert
 scenario-customer-api-off-story = „Der Schlüssel wird akzeptiert, aber dann wird alles verweigert. Wir haben drei Schlüssel erstellt. Bei allen ist es dasselbe.“
 scenario-customer-api-off-solution = Der Vertrag des Unternehmens enthält die Customer API nicht. Ein neuer Schlüssel hilft nicht. Bitten Sie SmartRecruiters, sie freizuschalten (Seite Subscription).
 
-scenario-masked-ids = Schreibberechtigungen lassen sich nicht prüfen
-scenario-masked-ids-story = „Das Lesen ist grün. Beim Schreiben konnte das Programm es nicht feststellen.“
-scenario-masked-ids-solution = Dieses Unternehmen antwortet mit 403 auf IDs, die es nicht gibt, deshalb belegt ein Versuch mit einer erfundenen ID nichts. Alles ist in Ordnung. Die Rolle ist Admin, und der Probelauf zeigt, dass Schreiben funktioniert.
+scenario-masked-ids = Einige Berechtigungen lassen sich nicht prüfen
+scenario-masked-ids-story = „Nichts ist rot, aber bei einigen Zeilen steht ‚Unklar‘. Wenn wir die Schreibberechtigungen testen, werden es noch mehr.“
+scenario-masked-ids-solution = Dieses Unternehmen antwortet mit 403 auf IDs, die es nicht gibt, deshalb belegt ein Versuch mit einer erfundenen ID nichts, und in SmartRecruiters muss niemand etwas beheben. Die Rolle ist Admin, und der Probelauf zeigt, dass Schreiben funktioniert. Bei einem echten Kunden sieht sich die Entwicklung von Findem den Bericht an, um den Rest zu beurteilen.
 
 scenario-no-users-me = Die Rolle des Schlüssels ist unbekannt
 scenario-no-users-me-story = „Das Programm kann nicht sagen, welche Rolle unser Schlüssel hat.“

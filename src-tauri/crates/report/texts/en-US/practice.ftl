@@ -46,20 +46,20 @@ scenario-reviews-refused-story = “Two rows about reviews are red, and the othe
 scenario-reviews-refused-solution = SmartRecruiters answers 401 for reviews that the caller isn’t allowed to see. The key itself is accepted. This company’s keys can’t see reviews, whatever their role. Ask SmartRecruiters (Subscription page), or go without reviews.
 
 scenario-object-refused = Some candidates can’t be read
-scenario-object-refused-story = “Findem lists all candidates, but some of them have no history and no résumé. SmartRecruiters answers 401, so we made two new keys.”
-scenario-object-refused-solution = A 401 on one candidate refuses that candidate, not the key. The user behind this credential can’t see some candidates, even though its role is Admin. Make a new Admin key on the Credentials page. It has its own user.
+scenario-object-refused-story = “Findem lists all candidates, but some of them have no history and no résumé. We made two new keys. It’s the same with both.”
+scenario-object-refused-solution = SmartRecruiters refuses some candidates: with 401 for a candidate’s details, with 403 for its history. That refuses these candidates, not the key. Every key of this company gets the same answer, whatever its role, so a new key won’t help. Ask SmartRecruiters (Subscription page).
 
 scenario-version-off = Interviews can’t be checked
-scenario-version-off-story = “Four rows about interviews say ‘could not tell.’ Last month they were green.”
-scenario-version-off-solution = SmartRecruiters has turned off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. Ask SmartRecruiters to turn it on again (Subscription page), or wait for an update of the program.
+scenario-version-off-story = “The rows about interviews say ‘could not tell.’ Last month they were green.”
+scenario-version-off-solution = SmartRecruiters has turned off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. For a real customer, give the report to Findem’s engineers, who adapt the program. Here, SmartRecruiters turns the version on again when you ask (Subscription page).
 
 scenario-customer-api-off = Every permission is refused
 scenario-customer-api-off-story = “The key is accepted, but then everything is refused. We made three keys. It’s the same with all of them.”
 scenario-customer-api-off-solution = The company’s contract doesn’t include the Customer API. A new key won’t help. Ask SmartRecruiters to turn it on (Subscription page).
 
-scenario-masked-ids = Write permissions can’t be checked
-scenario-masked-ids-story = “The reads are green. For the writes, the program could not tell.”
-scenario-masked-ids-solution = This company answers 403 for IDs that don’t exist, so an attempt on a made-up ID proves nothing. Nothing is wrong. The role is Admin, and the rehearsal shows that writing works.
+scenario-masked-ids = Some permissions can’t be checked
+scenario-masked-ids-story = “Nothing is red, but some rows say ‘could not tell.’ If we try the write permissions, there are even more of them.”
+scenario-masked-ids-solution = This company answers 403 for IDs that don’t exist, so an attempt on a made-up ID proves nothing, and no one has to fix anything in SmartRecruiters. The role is Admin, and the rehearsal shows that writing works. For a real customer, Findem’s engineers look at the report to judge what is left.
 
 scenario-no-users-me = The key’s role is unknown
 scenario-no-users-me-story = “The program can’t tell which role our key has.”

@@ -46,20 +46,20 @@ scenario-reviews-refused-story = «Dos filas sobre evaluaciones están en rojo, 
 scenario-reviews-refused-solution = SmartRecruiters responde 401 a las evaluaciones que quien pregunta no puede ver. La clave en sí se acepta. Las claves de esta empresa no pueden ver evaluaciones, tengan el rol que tengan. Consulte a SmartRecruiters (página Subscription) o prescinda de las evaluaciones.
 
 scenario-object-refused = Algunos candidatos no se pueden leer
-scenario-object-refused-story = «Findem muestra todos los candidatos, pero algunos no tienen historial ni currículum. SmartRecruiters responde 401, así que creamos dos claves nuevas».
-scenario-object-refused-solution = Un 401 en un candidato rechaza ese candidato, no la clave. El usuario de esta credencial no puede ver algunos candidatos, aunque su rol es Admin. Cree una clave Admin nueva en la página Credentials. Tiene su propio usuario.
+scenario-object-refused-story = «Findem muestra todos los candidatos, pero algunos no tienen historial ni currículum. Creamos dos claves nuevas. Con las dos pasa lo mismo».
+scenario-object-refused-solution = SmartRecruiters rechaza algunos candidatos: con 401 los detalles de un candidato, con 403 su historial. Eso rechaza a esos candidatos, no la clave. Todas las claves de esta empresa reciben la misma respuesta, tengan el rol que tengan, así que una clave nueva no lo resuelve. Consulte a SmartRecruiters (página Subscription).
 
 scenario-version-off = Las entrevistas no se pueden comprobar
-scenario-version-off-story = «Cuatro filas sobre entrevistas dicen “Sin determinar”. El mes pasado estaban en verde».
-scenario-version-off-solution = SmartRecruiters ha desactivado la versión de la API de entrevistas que conoce este programa. Sus direcciones solo responden 404. Ninguna clave puede cambiarlo. Pida a SmartRecruiters que la active de nuevo (página Subscription) o espere a una actualización del programa.
+scenario-version-off-story = «Las filas sobre entrevistas dicen “Sin determinar”. El mes pasado estaban en verde».
+scenario-version-off-solution = SmartRecruiters ha desactivado la versión de la API de entrevistas que conoce este programa. Sus direcciones solo responden 404. Ninguna clave puede cambiarlo. Con un cliente real, entregue el informe a los ingenieros de Findem, que adaptan el programa. Aquí, SmartRecruiters activa de nuevo la versión si se lo pide (página Subscription).
 
 scenario-customer-api-off = Se rechazan todos los permisos
 scenario-customer-api-off-story = «La clave se acepta, pero después se rechaza todo. Creamos tres claves. Con todas pasa lo mismo».
 scenario-customer-api-off-solution = El contrato de la empresa no incluye la Customer API. Una clave nueva no servirá. Pida a SmartRecruiters que la active (página Subscription).
 
-scenario-masked-ids = Los permisos de escritura no se pueden comprobar
-scenario-masked-ids-story = «Los de lectura están en verde. Los de escritura, el programa no los pudo determinar».
-scenario-masked-ids-solution = Esta empresa responde 403 a los ID que no existen, así que un intento con un ID inventado no demuestra nada. Todo está bien. El rol es Admin, y el ensayo muestra que la escritura funciona.
+scenario-masked-ids = Algunos permisos no se pueden comprobar
+scenario-masked-ids-story = «Nada está en rojo, pero algunas filas dicen “Sin determinar”. Si probamos los permisos de escritura, hay aún más».
+scenario-masked-ids-solution = Esta empresa responde 403 a los ID que no existen, así que un intento con un ID inventado no demuestra nada, y nadie tiene que corregir nada en SmartRecruiters. El rol es Admin, y el ensayo muestra que la escritura funciona. Con un cliente real, los ingenieros de Findem miran el informe para valorar lo que queda.
 
 scenario-no-users-me = Se desconoce el rol de la clave
 scenario-no-users-me-story = «El programa no puede saber qué rol tiene nuestra clave».

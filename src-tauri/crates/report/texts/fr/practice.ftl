@@ -46,20 +46,20 @@ scenario-reviews-refused-story = « Deux lignes sur les évaluations sont roug
 scenario-reviews-refused-solution = SmartRecruiters répond 401 pour les évaluations que l’appelant n’a pas le droit de voir. La clé elle-même est acceptée. Les clés de cette entreprise ne voient pas les évaluations, quel que soit leur rôle. Demandez pourquoi à SmartRecruiters (page Subscription), ou passez-vous des évaluations.
 
 scenario-object-refused = Certains candidats sont illisibles
-scenario-object-refused-story = « Findem liste tous les candidats, mais certains n’ont ni historique ni CV. SmartRecruiters répond 401, alors nous avons créé deux nouvelles clés. »
-scenario-object-refused-solution = Une réponse 401 sur un candidat refuse ce candidat, pas la clé. L’utilisateur associé à cette clé ne voit pas certains candidats, bien que son rôle soit Admin. Créez une nouvelle clé Admin sur la page Credentials. Elle aura son propre utilisateur.
+scenario-object-refused-story = « Findem liste tous les candidats, mais certains n’ont ni historique ni CV. Nous avons créé deux nouvelles clés. C’est pareil avec les deux. »
+scenario-object-refused-solution = SmartRecruiters refuse certains candidats : avec 401 pour les détails d’un candidat, avec 403 pour son historique. C’est un refus de ces candidats, pas de la clé. Toutes les clés de cette entreprise reçoivent la même réponse, quel que soit leur rôle : une nouvelle clé n’y changera rien. Demandez pourquoi à SmartRecruiters (page Subscription).
 
 scenario-version-off = Impossible de vérifier les entretiens
-scenario-version-off-story = « Quatre lignes sur les entretiens sont indéterminées. Le mois dernier, elles étaient vertes. »
-scenario-version-off-solution = SmartRecruiters a désactivé la version de l’API des entretiens que cette application connaît. Ses adresses répondent seulement 404. Aucune clé n’y changera rien. Demandez à SmartRecruiters de la réactiver (page Subscription), ou attendez une mise à jour de l’application.
+scenario-version-off-story = « Les lignes sur les entretiens sont indéterminées. Le mois dernier, elles étaient vertes. »
+scenario-version-off-solution = SmartRecruiters a désactivé la version de l’API des entretiens que cette application connaît. Ses adresses répondent seulement 404. Aucune clé n’y changera rien. Pour un vrai client, transmettez le rapport aux ingénieurs de Findem, qui adapteront l’application. Ici, SmartRecruiters réactive la version si vous le demandez (page Subscription).
 
 scenario-customer-api-off = Toutes les autorisations sont refusées
 scenario-customer-api-off-story = « La clé est acceptée, mais ensuite tout est refusé. Nous avons créé trois clés. C’est pareil avec toutes. »
 scenario-customer-api-off-solution = Le contrat de l’entreprise n’inclut pas la Customer API (l’accès à l’API). Une nouvelle clé n’y changera rien. Demandez à SmartRecruiters de l’activer (page Subscription).
 
-scenario-masked-ids = Impossible de vérifier les autorisations d’écriture
-scenario-masked-ids-story = « La lecture est au vert. Pour l’écriture, l’application n’a pas pu conclure. »
-scenario-masked-ids-solution = Cette entreprise répond 403 pour les ID qui n’existent pas : un test sur un ID inventé ne prouve donc rien. Il n’y a aucun problème. Le rôle est Admin, et l’essai de création montre que l’écriture fonctionne.
+scenario-masked-ids = Impossible de vérifier certaines autorisations
+scenario-masked-ids-story = « Rien n’est rouge, mais certaines lignes sont indéterminées. Si nous testons les autorisations d’écriture, il y en a encore plus. »
+scenario-masked-ids-solution = Cette entreprise répond 403 pour les ID qui n’existent pas : un test sur un ID inventé ne prouve donc rien, et personne n’a rien à corriger dans SmartRecruiters. Le rôle est Admin, et l’essai de création montre que l’écriture fonctionne. Pour un vrai client, les ingénieurs de Findem regardent le rapport pour juger du reste.
 
 scenario-no-users-me = Le rôle de la clé est inconnu
 scenario-no-users-me-story = « L’application ne sait pas quel rôle a notre clé. »

@@ -46,20 +46,20 @@ scenario-reviews-refused-story = „Dwa wiersze o opiniach są na czerwono, a dr
 scenario-reviews-refused-solution = SmartRecruiters odpowiada 401, gdy pytający nie może widzieć opinii. Sam klucz jest przyjmowany. Klucze tej firmy nie widzą opinii niezależnie od roli. Zapytaj SmartRecruiters (strona Subscription) albo obejdź się bez opinii.
 
 scenario-object-refused = Części kandydatów nie da się odczytać
-scenario-object-refused-story = „Findem wymienia wszystkich kandydatów, ale u części brakuje historii i CV. SmartRecruiters odpowiada 401, więc utworzyliśmy dwa nowe klucze”.
-scenario-object-refused-solution = Błąd 401 przy jednym kandydacie to odmowa dla tego kandydata, a nie dla klucza. Użytkownik, do którego należą te dane dostępowe, nie widzi części kandydatów, choć ma rolę Admin. Utwórz nowy klucz z rolą Admin na stronie Credentials. Ma on własnego użytkownika.
+scenario-object-refused-story = „Findem wymienia wszystkich kandydatów, ale u części brakuje historii i CV. Utworzyliśmy dwa nowe klucze. Z oboma jest tak samo”.
+scenario-object-refused-solution = SmartRecruiters odmawia dostępu do części kandydatów: kodem 401 do danych kandydata, kodem 403 do jego historii. To odmowa dla tych kandydatów, a nie dla klucza. Każdy klucz tej firmy dostaje tę samą odpowiedź niezależnie od roli, więc nowy klucz nie pomoże. Zapytaj SmartRecruiters (strona Subscription).
 
 scenario-version-off = Rozmów nie da się sprawdzić
-scenario-version-off-story = „Cztery wiersze o rozmowach pokazują »Nie ustalono«. W zeszłym miesiącu były zielone”.
-scenario-version-off-solution = SmartRecruiters wyłączył wersję API rozmów, którą zna ten program. Jej adresy odpowiadają samym 404. Żaden klucz tego nie zmieni. Poproś SmartRecruiters o ponowne włączenie (strona Subscription) albo zaczekaj na aktualizację programu.
+scenario-version-off-story = „Wiersze o rozmowach pokazują »Nie ustalono«. W zeszłym miesiącu były zielone”.
+scenario-version-off-solution = SmartRecruiters wyłączył wersję API rozmów, którą zna ten program. Jej adresy odpowiadają samym 404. Żaden klucz tego nie zmieni. W prawdziwym przypadku przekaż raport inżynierom Findem, którzy dostosują program. Tutaj SmartRecruiters włączy tę wersję ponownie na prośbę (strona Subscription).
 
 scenario-customer-api-off = Odmowa przy każdym uprawnieniu
 scenario-customer-api-off-story = „Klucz jest przyjmowany, ale potem wszystko kończy się odmową. Utworzyliśmy trzy klucze. Z każdym jest tak samo”.
 scenario-customer-api-off-solution = Umowa firmy nie obejmuje Customer API. Nowy klucz nie pomoże. Poproś SmartRecruiters o włączenie (strona Subscription).
 
-scenario-masked-ids = Uprawnień do zapisu nie da się sprawdzić
-scenario-masked-ids-story = „Odczyt jest na zielono. Dla zapisu program niczego nie ustalił”.
-scenario-masked-ids-solution = Ta firma odpowiada 403 dla identyfikatorów, które nie istnieją, więc test na zmyślonym identyfikatorze niczego nie dowodzi. Wszystko jest w porządku. Rola to Admin, a próba pokazuje, że zapis działa.
+scenario-masked-ids = Niektórych uprawnień nie da się sprawdzić
+scenario-masked-ids-story = „Nic nie jest na czerwono, ale niektóre wiersze pokazują »Nie ustalono«. Gdy testujemy uprawnienia do zapisu, jest ich jeszcze więcej”.
+scenario-masked-ids-solution = Ta firma odpowiada 403 dla identyfikatorów, które nie istnieją, więc test na zmyślonym identyfikatorze niczego nie dowodzi, a w SmartRecruiters nikt nie musi niczego naprawiać. Rola to Admin, a próba pokazuje, że zapis działa. W prawdziwym przypadku inżynierowie Findem oceniają resztę na podstawie raportu.
 
 scenario-no-users-me = Rola klucza jest nieznana
 scenario-no-users-me-story = „Program nie potrafi ustalić, jaką rolę ma nasz klucz”.
