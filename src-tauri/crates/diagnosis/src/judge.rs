@@ -72,8 +72,11 @@ pub fn judge_so_far(run: &Run, identity: &Identity) -> Vec<Option<Row>> {
         }
         let asked = run.of(row.scope.permission().probe)?;
         let decides = deciding(&context, row.scope)?;
+        // J50: the list of candidates may still explain why the ID was made up.
+        let unexplained = needs_candidate(asked) && made_up(asked) && run.of(Probe::Candidates).is_none();
         // J57: the neighbor and the role may still decide.
-        if row.scope == Scope::CandidatesCreate
+        if unexplained
+            || row.scope == Scope::CandidatesCreate
             || left_out(run, row.scope)
             || context.may_change(asked)
             || context.may_change(decides)
@@ -243,12 +246,12 @@ fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation)
     match context.reading(observation) {
         Reading::Success(value) => {
             row.verdict = Verdict::Granted;
-            row.note = note_on(observation, value);
+            row.note = note_on(context, observation, value);
         }
         Reading::Idempotent => row.verdict = Verdict::Granted,
         Reading::PastTheGate => {
             row.verdict = Verdict::LooksGranted;
-            row.note = without_candidate(observation);
+            row.note = without_candidate(context, observation);
         }
         Reading::Named(cause) => {
             row.verdict = Verdict::Denied;
@@ -275,15 +278,22 @@ fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation)
     }
 }
 
-fn without_candidate(observation: &Observation) -> Option<RowNote> {
-    (observation.probe.spec().when == When::FirstCandidate).then_some(RowNote::NoCandidate)
+/// That there was no candidate to try this on, which only a list that was read can tell.
+fn without_candidate(context: &Context<'_>, observation: &Observation) -> Option<RowNote> {
+    let list = context.run.of(Probe::Candidates);
+    let was_read = list.is_some_and(|list| list.success().is_some());
+    (was_read && needs_candidate(observation)).then_some(RowNote::NoCandidate)
+}
+
+fn needs_candidate(observation: &Observation) -> bool {
+    observation.probe.spec().when == When::FirstCandidate
 }
 
 /// An empty list is granted with a note, because a weak role would see the same.
-fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNote> {
+fn note_on(context: &Context<'_>, observation: &Observation, value: &serde_json::Value) -> Option<RowNote> {
     let rows = value.get("content").unwrap_or(value).as_array()?;
     if made_up(observation) {
-        return without_candidate(observation);
+        return without_candidate(context, observation);
     }
     rows.is_empty().then_some(RowNote::NoRows)
 }

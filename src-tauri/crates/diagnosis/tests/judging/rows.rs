@@ -343,6 +343,12 @@ fn without_a_candidate_made_up_ids_decide() {
         assert_eq!(refused.says(scope), DENIED, "{}", scope.id());
     }
     assert_eq!(judged.sum(), READY);
+    // A list that could not be read says nothing about candidates.
+    for (scope, _) in tried {
+        let unread = admin().no_candidates().json(Probe::Candidates, 429, json!({})).judged();
+        assert_eq!(unread.says(scope), LOOKS_GRANTED, "{}", scope.id());
+        assert_eq!(unread.row(scope).note, None, "{}", scope.id());
+    }
 }
 
 /// J24.
