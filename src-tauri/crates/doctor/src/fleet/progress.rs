@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn the_line_says_how_far_and_for_how_long() {
         let mut tally = Tally::default();
-        tally.add(Counted::Ready, 1, String::new);
+        tally.add(Counted::Ready(None), 1, String::new);
         tally.add(Counted::NotReady(None), 2, String::new);
         assert_eq!(line(&tally, None, None), "2 done: 1 ready, 1 not ready");
         assert_eq!(

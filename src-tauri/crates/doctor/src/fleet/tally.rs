@@ -16,7 +16,8 @@ use crate::problem::ExitStatus;
 /// The part of an outcome that is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
-    Ready,
+    /// Ready. A cause is something that a person should know nevertheless: an access group.
+    Ready(Option<Cause>),
     NotReady(Option<Cause>),
     Undetermined(Option<Reason>),
     NotChecked(&'static str),
@@ -26,6 +27,8 @@ pub(super) enum Counted {
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     ready: u64,
+    /// Keys that are ready, and counted as such, but have a cause.
+    limited: BTreeMap<Cause, Lines>,
     not_ready: BTreeMap<Option<Cause>, Lines>,
     undetermined: BTreeMap<Option<Reason>, Lines>,
     not_checked: BTreeMap<&'static str, Lines>,
@@ -36,7 +39,7 @@ pub(super) struct Tally {
 impl Counted {
     pub(super) const fn new(verdict: SummaryVerdict, cause: Option<Cause>, reason: Option<Reason>) -> Self {
         match verdict {
-            SummaryVerdict::Ready => Self::Ready,
+            SummaryVerdict::Ready => Self::Ready(cause),
             SummaryVerdict::NotReady => Self::NotReady(cause),
             SummaryVerdict::Undetermined => Self::Undetermined(reason),
         }
@@ -55,12 +58,13 @@ impl From<&Ending> for Counted {
 }
 
 impl Tally {
-    /// Counts a line. `words` is what the summary says about it unless it is ready.
+    /// Counts a line. `words` is what the summary says about it unless it is ready without a cause.
     pub(super) fn add(&mut self, counted: Counted, number: u64, words: impl FnOnce() -> String) {
         let lines = match counted {
-            Counted::Ready => {
+            Counted::Ready(cause) => {
                 self.ready += 1;
-                return;
+                let Some(cause) = cause else { return };
+                self.limited.entry(cause).or_default()
             }
             Counted::NotReady(cause) => self.not_ready.entry(cause).or_default(),
             Counted::Undetermined(reason) => self.undetermined.entry(reason).or_default(),
@@ -134,15 +138,13 @@ impl Tally {
         page.push('\n');
         let in_one_line = |page: &mut String, lines: &Lines| name(page, &lines.list());
         let headlines = || ("other", texts::text("fleet-see-headlines"));
+        let text = |cause: Cause| (cause.id(), texts::text(&format!("cause-{}", cause.id())));
         section(
             &mut page,
             "fleet-title-notReady",
             &self.not_ready,
             in_one_line,
-            |cause| {
-                let text = |cause: Cause| (cause.id(), texts::text(&format!("cause-{}", cause.id())));
-                cause.map_or_else(headlines, text)
-            },
+            |cause: Option<Cause>| cause.map_or_else(headlines, text),
         );
         section(
             &mut page,
@@ -154,6 +156,7 @@ impl Tally {
                 reason.map_or_else(headlines, text)
             },
         );
+        section(&mut page, "fleet-title-limited", &self.limited, in_one_line, text);
         // The reason of each line has details of its own.
         let each = |page: &mut String, lines: &Lines| lines.words().iter().for_each(|words| name(page, words));
         section(&mut page, "fleet-title-notChecked", &self.not_checked, each, |code| {
@@ -204,16 +207,18 @@ mod tests {
 
     #[test]
     fn one_key_that_is_not_ready_decides_and_only_a_complete_list_is_ready() {
-        use Counted::{NotChecked, NotReady, Ready, Undetermined};
+        use Counted::{NotChecked, NotReady, Undetermined};
+        let (ready, limited) = (Counted::Ready(None), Counted::Ready(Some(Cause::AccessGroup)));
         let not_ready = NotReady(Some(Cause::BadKey));
         let undetermined = Undetermined(Some(Reason::Timeout));
         for (endings, complete, status) in [
             (&[][..], true, ExitStatus::Ready),
-            (&[Ready], true, ExitStatus::Ready),
-            (&[Ready], false, ExitStatus::Undetermined),
-            (&[Ready, undetermined], true, ExitStatus::Undetermined),
-            (&[Ready, NotChecked("keyEmpty")], true, ExitStatus::Undetermined),
-            (&[not_ready, undetermined, Ready], true, ExitStatus::NotReady),
+            (&[ready], true, ExitStatus::Ready),
+            (&[ready, limited], true, ExitStatus::Ready),
+            (&[ready], false, ExitStatus::Undetermined),
+            (&[ready, undetermined], true, ExitStatus::Undetermined),
+            (&[ready, NotChecked("keyEmpty")], true, ExitStatus::Undetermined),
+            (&[not_ready, undetermined, ready], true, ExitStatus::NotReady),
             (&[not_ready], false, ExitStatus::NotReady),
         ] {
             assert_eq!(tally(endings).status(complete), status, "{endings:?}");
@@ -223,7 +228,7 @@ mod tests {
     #[test]
     fn the_summary_counts_by_cause_and_names_the_most_frequent_first() {
         let page = tally(&[
-            Counted::Ready,
+            Counted::Ready(None),
             Counted::NotReady(Some(Cause::BadKey)),
             Counted::NotReady(Some(Cause::SystemRole)),
             Counted::NotReady(Some(Cause::SystemRole)),
@@ -245,11 +250,25 @@ mod tests {
             page.contains("other") && page.contains("keyEmpty\n          Company 6\n"),
             "{page}"
         );
-        assert_eq!(tally(&[Counted::Ready]).page_with_names(None), "1 line: 1 ready.\n");
+        assert_eq!(
+            tally(&[Counted::Ready(None)]).page_with_names(None),
+            "1 line: 1 ready.\n"
+        );
     }
+
+    #[test]
+    fn the_summary_names_the_keys_that_are_ready_but_limited() {
+        let limited = Counted::Ready(Some(Cause::AccessGroup));
+        let page = tally(&[Counted::Ready(None), limited, limited]).page_with_names(None);
+        assert_eq!(
+            page,
+            "3 lines: 3 ready.\n\nReady, but limited:\n       2  accessGroup         An access group limits what this key sees.\n          Company 2, Company 3\n"
+        );
+    }
+
     #[test]
     fn the_summary_names_what_was_skipped_and_why() {
-        let mut tally = tally(&[Counted::Ready, Counted::NotReady(None)]);
+        let mut tally = tally(&[Counted::Ready(None), Counted::NotReady(None)]);
         let file = Path::new("results.ndjson");
         assert!(!tally.page_with_names(Some(file)).contains("Skipped"));
         assert!(tally.page_with_names(None).contains("Company 2") && !tally.page().contains("Company"));

@@ -153,7 +153,7 @@ help-after-fleet =
     Beispiele:
     { $examples }
 
-    Exit-Codes: 0 alle bereit, 1 einige nicht bereit, 2 nicht geprüft, 3 keiner sicher nicht bereit, aber einige unklar
+    Exit-Codes: 0 alle bereit, 1 einige nicht bereit, 2 Befehl oder Liste falsch, 3 keiner sicher nicht bereit, aber einige unklar oder nicht geprüft
 help-after-practice =
     Beispiele:
     { $examples }

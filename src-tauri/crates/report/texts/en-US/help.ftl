@@ -155,7 +155,7 @@ help-after-fleet =
     Examples:
     { $examples }
 
-    Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none certainly not ready, but some undetermined
+    Exit codes: 0 all ready, 1 some not ready, 2 the command or the list is wrong, 3 none certainly not ready, but some undetermined or not checked
 help-after-practice =
     Examples:
     { $examples }

@@ -50,6 +50,7 @@ fleet-undetermined = { $count } sin determinar
 fleet-notChecked = { $count } sin comprobar
 fleet-title-notReady = No están listas:
 fleet-title-undetermined = Sin determinar:
+fleet-title-limited = Listas, pero limitadas:
 fleet-title-notChecked = Sin comprobar, así que no se sabe nada de estas claves:
 fleet-title-skipped = Omitidas, porque { $file } ya tiene su resultado, que se cuenta arriba:
 fleet-lines = { $lines ->
@@ -72,7 +73,7 @@ fleet-not-checked = Sin comprobar
 fleet-exit-ready = Código de salida 0: todas las claves están listas.
 fleet-exit-notReady = Código de salida 1: al menos una clave no está lista.
 fleet-exit-notDone = Código de salida 2: no se han podido escribir todos los resultados.
-fleet-exit-undetermined = Código de salida 3: de ninguna clave consta que no esté lista, pero algunas quedan sin determinar.
+fleet-exit-undetermined = Código de salida 3: no consta que ninguna clave no esté lista, pero algunas quedan sin determinar o sin comprobar.
 fleet-done = { $done ->
     [one] { $done } terminada: { $counts }
    *[other] { $done } terminadas: { $counts }

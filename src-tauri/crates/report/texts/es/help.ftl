@@ -153,7 +153,7 @@ help-after-fleet =
     Ejemplos:
     { $examples }
 
-    Códigos de salida: 0 todas listas, 1 algunas no están listas, 2 sin comprobar, 3 no consta que ninguna no esté lista, pero algunas quedan sin determinar
+    Códigos de salida: 0 todas listas, 1 algunas no están listas, 2 el comando o la lista son incorrectos, 3 no consta que ninguna no esté lista, pero algunas quedan sin determinar o sin comprobar
 help-after-practice =
     Ejemplos:
     { $examples }

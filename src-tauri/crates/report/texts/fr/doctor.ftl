@@ -56,6 +56,7 @@ fleet-notChecked = { $count ->
 }
 fleet-title-notReady = Pas prêtes :
 fleet-title-undetermined = Indéterminées :
+fleet-title-limited = Prêtes, mais limitées :
 fleet-title-notChecked = Non vérifiées, on ne sait donc rien de ces clés :
 fleet-title-skipped = Ignorées, car { $file } contient déjà leur résultat, compté ci-dessus :
 fleet-lines = { $lines ->
@@ -78,7 +79,7 @@ fleet-not-checked = Non vérifiée
 fleet-exit-ready = Code de sortie 0 : toutes les clés sont prêtes.
 fleet-exit-notReady = Code de sortie 1 : au moins une clé n’est pas prête.
 fleet-exit-notDone = Code de sortie 2 : certains résultats n’ont pas pu être écrits.
-fleet-exit-undetermined = Code de sortie 3 : aucune clé n’est déclarée « pas prête », mais certaines sont indéterminées.
+fleet-exit-undetermined = Code de sortie 3 : aucune clé n’est déclarée « pas prête », mais certaines sont indéterminées ou n’ont pas été vérifiées.
 fleet-done = { $done ->
     [one] { $done } terminée : { $counts }
    *[other] { $done } terminées : { $counts }

@@ -153,7 +153,7 @@ help-after-fleet =
     Exemples :
     { $examples }
 
-    Codes de sortie : 0 toutes prêtes, 1 certaines pas prêtes, 2 non vérifiées, 3 aucune n’est déclarée « pas prête », mais certaines sont indéterminées
+    Codes de sortie : 0 toutes prêtes, 1 certaines pas prêtes, 2 commande ou liste incorrecte, 3 aucune n’est déclarée « pas prête », mais certaines sont indéterminées ou non vérifiées
 help-after-practice =
     Exemples :
     { $examples }

@@ -54,6 +54,7 @@ fleet-notChecked = { $count ->
 }
 fleet-title-notReady = Niegotowe:
 fleet-title-undetermined = Nieustalone:
+fleet-title-limited = Gotowe, ale z ograniczeniem:
 fleet-title-notChecked = Niesprawdzone, więc o tych kluczach nic nie wiadomo:
 fleet-title-skipped = Pominięte, bo { $file } ma już ich wynik, który jest wliczony powyżej:
 fleet-lines = { $lines ->
@@ -77,7 +78,7 @@ fleet-not-checked = Nie sprawdzono
 fleet-exit-ready = Kod wyjścia 0: wszystkie klucze są gotowe.
 fleet-exit-notReady = Kod wyjścia 1: co najmniej jeden klucz nie jest gotowy.
 fleet-exit-notDone = Kod wyjścia 2: nie udało się zapisać wszystkich wyników.
-fleet-exit-undetermined = Kod wyjścia 3: żaden klucz nie jest na pewno niegotowy, ale stanu niektórych nie udało się ustalić.
+fleet-exit-undetermined = Kod wyjścia 3: żaden klucz nie jest na pewno niegotowy, ale niektórych nie ustalono albo nie sprawdzono.
 fleet-done = Wykonano { $done }: { $counts }
 fleet-done-of = Wykonano { $done } z około { $all }: { $counts }
 fleet-left-seconds = zostało około { $seconds } s

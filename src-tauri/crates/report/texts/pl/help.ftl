@@ -153,7 +153,7 @@ help-after-fleet =
     Przykłady:
     { $examples }
 
-    Kody wyjścia: 0 wszystkie gotowe, 1 niektóre niegotowe, 2 niesprawdzone, 3 żaden nie jest na pewno niegotowy, ale niektórych nie ustalono
+    Kody wyjścia: 0 wszystkie gotowe, 1 niektóre niegotowe, 2 polecenie lub lista są błędne, 3 żaden nie jest na pewno niegotowy, ale niektórych nie ustalono albo nie sprawdzono
 help-after-practice =
     Przykłady:
     { $examples }
