@@ -151,7 +151,10 @@ fn a_person_is_told_when_the_connection_breaks_and_when_it_works_again() {
     BufReader::new(waiting.stderr.take().unwrap())
         .read_line(&mut note)
         .unwrap();
-    assert!(note.contains("another program is using the records"), "{note}");
+    assert!(
+        note.contains("another program, such as the window of Findem Connect, is using the records"),
+        "{note}"
+    );
     let asked = server.journal().len();
     drop(window);
     assert_eq!(waiting.wait().unwrap().code(), Some(0));

@@ -10,7 +10,7 @@ pub enum RecordsError {
     #[error("this computer has no folder for program data; name one in {}", crate::HOME)]
     NoHome,
     /// Another program, such as the window or another command, has the folder open for writing. Reading is still possible.
-    #[error("another program is using {}", folder.display())]
+    #[error("another program, such as the window of Findem Connect, is using {}", folder.display())]
     Locked {
         /// The folder that is in use.
         folder: PathBuf,

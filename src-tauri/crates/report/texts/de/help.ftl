@@ -134,7 +134,7 @@ help-after-check =
 
     Eine Prüfung liest nur, außer mit --write-attempts. Die Rolle Admin enthält die sieben Schreibberechtigungen. Bei jeder anderen Rolle zeigt sich nur durch einen Test, ob sie vorhanden sind. Ohne --write-attempts oder --read-only endet eine solche Prüfung mit dem Exit-Code 3.
 
-    Eine Prüfung mit --profile wird in den Verlauf dieses Profils aufgenommen, der die letzten 50 Prüfungen behält, außer wenn ein anderes Programm die Aufzeichnungen geöffnet hat.
+    Eine Prüfung mit --profile wird in den Verlauf dieses Profils aufgenommen, der die letzten 50 Prüfungen behält, außer wenn ein anderes Programm, zum Beispiel das Fenster von Findem Connect, die Aufzeichnungen geöffnet hat.
 
     Der Proxy ist der, den curl verwenden würde: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy und NO_PROXY, sonst der aus den Einstellungen des Desktops. SOCKS funktioniert, und in einer Anmeldung muss nichts maskiert werden. Ist die Adresse des Proxys ungültig, wird nichts gesendet.
 
@@ -173,6 +173,8 @@ help-after-report-diff =
     Beispiel:
     { $examples }
 help-after-keys-add =
+    Solange das Fenster von Findem Connect offen ist, hat es die Liste der Schlüssel. Schließen Sie es also vorher.
+
     Beispiele:
     { $examples }
 help-after-watch-on =

@@ -136,7 +136,7 @@ help-after-check =
 
     A check only reads, unless --write-attempts is given. The role Admin includes the seven write permissions. With any other role, only trying them can tell. Without --write-attempts or --read-only, such a check ends with exit code 3.
 
-    A check with --profile is added to that profile's history, which keeps the latest 50 runs, unless another program has the records open.
+    A check with --profile is added to that profile's history, which keeps the latest 50 runs, unless another program, such as the window of Findem Connect, has the records open.
 
     The proxy is the one that curl would use: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy, and NO_PROXY, or else the one in the desktop's settings. SOCKS works, and a login needs no escaping. If the proxy's address isn't valid, nothing is sent.
 
@@ -175,6 +175,8 @@ help-after-report-diff =
     Example:
     { $examples }
 help-after-keys-add =
+    While the window of Findem Connect is open, it has the list of keys, so close it first.
+
     Examples:
     { $examples }
 help-after-watch-on =

@@ -134,7 +134,7 @@ help-after-check =
 
     Una comprobación solo lee, salvo con --write-attempts. El rol Admin incluye los siete permisos de escritura. Con cualquier otro rol, solo probándolos se puede saber. Sin --write-attempts ni --read-only, esa comprobación termina con el código de salida 3.
 
-    Una comprobación con --profile se añade al historial de ese perfil, que conserva las 50 últimas, salvo que otro programa tenga abiertos los registros.
+    Una comprobación con --profile se añade al historial de ese perfil, que conserva las 50 últimas, salvo que otro programa, como la ventana de Findem Connect, tenga abiertos los registros.
 
     El proxy es el que usaría curl: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy y NO_PROXY, o bien el de la configuración del escritorio. SOCKS funciona, y en las credenciales no hace falta escapar nada. Si la dirección del proxy no es válida, no se envía nada.
 
@@ -173,6 +173,8 @@ help-after-report-diff =
     Ejemplo:
     { $examples }
 help-after-keys-add =
+    Mientras la ventana de Findem Connect está abierta, ocupa la lista de claves, así que ciérrela antes.
+
     Ejemplos:
     { $examples }
 help-after-watch-on =

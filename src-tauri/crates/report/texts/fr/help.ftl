@@ -134,7 +134,7 @@ help-after-check =
 
     Une vérification ne fait que lire, sauf avec --write-attempts. Le rôle Admin inclut les sept autorisations d’écriture. Avec tout autre rôle, seul un test permet de savoir. Sans --write-attempts ni --read-only, une telle vérification se termine par le code de sortie 3.
 
-    Une vérification avec --profile est ajoutée à l’historique de ce profil, qui conserve les 50 dernières, sauf si un autre programme a ouvert les données enregistrées.
+    Une vérification avec --profile est ajoutée à l’historique de ce profil, qui conserve les 50 dernières, sauf si un autre programme, par exemple la fenêtre de Findem Connect, a ouvert les données enregistrées.
 
     Le proxy est celui que curl utiliserait : https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy et NO_PROXY, ou sinon celui des réglages du bureau. SOCKS fonctionne, et un identifiant n’a pas besoin d’échappement. Si l’adresse du proxy n’est pas valide, rien n’est envoyé.
 
@@ -173,6 +173,8 @@ help-after-report-diff =
     Exemple :
     { $examples }
 help-after-keys-add =
+    Tant que la fenêtre de Findem Connect est ouverte, elle occupe la liste des clés : fermez-la d’abord.
+
     Exemples :
     { $examples }
 help-after-watch-on =

@@ -134,7 +134,7 @@ help-after-check =
 
     Bez --write-attempts sprawdzenie tylko odczytuje. Rola Admin obejmuje siedem uprawnień do zapisu. Przy każdej innej roli można to ustalić tylko testem. Bez --write-attempts i --read-only takie sprawdzenie kończy się kodem wyjścia 3.
 
-    Sprawdzenie z --profile jest dodawane do historii tego profilu, która przechowuje ostatnie 50 sprawdzeń, chyba że inny program ma otwarte zapisane dane.
+    Sprawdzenie z --profile jest dodawane do historii tego profilu, która przechowuje ostatnie 50 sprawdzeń, chyba że inny program, na przykład okno Findem Connect, ma otwarte zapisane dane.
 
     Serwer proxy jest ten, którego użyłby curl: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy i NO_PROXY, a bez nich ten z ustawień pulpitu. SOCKS działa, a w danych logowania nie trzeba niczego maskować. Jeśli adres serwera proxy jest nieprawidłowy, nic nie jest wysyłane.
 
@@ -173,6 +173,8 @@ help-after-report-diff =
     Przykład:
     { $examples }
 help-after-keys-add =
+    Dopóki okno Findem Connect jest otwarte, zajmuje listę kluczy, więc najpierw je zamknij.
+
     Przykłady:
     { $examples }
 help-after-watch-on =
