@@ -343,6 +343,10 @@ pub(crate) fn read() -> Result<Arguments, ExitCode> {
 /// key.
 fn is_a_key(argument: &str) -> bool {
     const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
+    // A long ID can have the shape of a key, and `explain` takes it.
+    if report::explainable_ids().any(|id| id.eq_ignore_ascii_case(argument)) {
+        return false;
+    }
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
     OPTIONS.contains(&name) || key::looks_like_one(argument) || key::looks_like_one(value)
 }
@@ -450,6 +454,15 @@ mod tests {
     #[test]
     fn clap_finds_no_fault_with_the_definition() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn everything_that_can_be_explained_can_be_asked_for() {
+        for id in report::explainable_ids() {
+            for typed in [id.to_owned(), id.to_uppercase(), id.to_lowercase()] {
+                assert!(!is_a_key(&typed), "{typed}");
+            }
+        }
     }
 
     #[test]
