@@ -114,7 +114,7 @@ async fn a_server_that_fails_or_does_not_answer_is_not_reported_as_a_refusal() -
     page.shows("Make an API key in SmartRecruiters").await?;
     steps::paste_key(&mut desktop, &page, KEY).await?;
     page.press("Check this key").await?;
-    page.says("2 unclear").await?;
+    page.says("2 undetermined").await?;
     page.says("Checked at").await?;
     page.toggle_details("Access Offer Terms").await?;
     page.says("SmartRecruiters failed to answer.").await?;

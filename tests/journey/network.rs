@@ -89,7 +89,7 @@ async fn a_network_that_fails_during_the_setup_proves_nothing_and_loses_nothing(
     company.take_proxy_down().await;
     page.press("Check all again").await?;
     page.says(AWAY).await?;
-    page.says("13 unclear").await?;
+    page.says("13 undetermined").await?;
     page.inspect("104-permissions-offline").await?;
     company.intercept_tls().await?;
     page.says(READY).await?;

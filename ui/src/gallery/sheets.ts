@@ -159,6 +159,7 @@ export function sheetOf(tale: Tale): Sheet {
     answer: `${SUMMARY[tale.verdict].word}: ${tale.headline}`,
     detail: tale.detail ?? null,
     notes: [],
+    remarks: [],
     next: tale.verdict === "ready" || tale.cause ? null : nextOf(tale.reason ?? "unknown"),
     fix: tale.cause ? fixOf(tale.cause) : null,
     also: (tale.also ?? []).map((cause) => ({ cause, text: t(`cause-${cause}`), fix: fixOf(cause) })),

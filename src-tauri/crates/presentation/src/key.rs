@@ -137,7 +137,7 @@ impl Checked<'_> {
             _ if summary.reason == Some(Reason::UnexpectedWrite) => Some(Message::new("permissions-unexpected-detail")),
             (SummaryVerdict::Ready, Some(Cause::AccessGroup)) => Some(Message::new("permissions-limited")),
             (SummaryVerdict::Ready, _) => self.proof(),
-            _ => summary.detail.clone().filter(|detail| detail.id != "detail-some-told"),
+            _ => detail_but_counts(summary),
         }
     }
 
@@ -190,6 +190,13 @@ impl Checked<'_> {
 pub fn rehearsed<'a>(rows: impl IntoIterator<Item = &'a Row>) -> usize {
     let rows = rows.into_iter();
     rows.filter(|row| row.note == Some(RowNote::Rehearsed)).count()
+}
+
+/// The detail, unless it counts the permissions, which pages do in their own way.
+pub fn detail_but_counts(summary: &Summary) -> Option<Message> {
+    const COUNTS: [&str; 3] = ["detail-ready", "detail-ready-noSafeAttempt", "detail-some-told"];
+    let detail = summary.detail.as_ref();
+    detail.filter(|detail| !COUNTS.contains(&detail.id.as_str())).cloned()
 }
 
 /// What a person has to know before this key goes to Findem, or that it was not checked. None if nothing speaks against it. The

@@ -24,7 +24,6 @@ mod past;
 mod plain;
 mod recognize;
 pub mod redact;
-mod remarks;
 pub mod sheet;
 pub mod texts;
 mod view;

@@ -44,8 +44,9 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     add(CaveatId::Order, reversed, |report| {
         moment(report.finished_at, Precision::Seconds)
     });
-    let another_program = (&old.tool.name, &old.tool.version) != (&new.tool.name, &new.tool.version);
-    add(CaveatId::Program, another_program, |report| {
+    // The window and the command line judge with the same code.
+    let another_version = old.tool.version != new.tool.version;
+    add(CaveatId::Program, another_version, |report| {
         format!("{} {}", report.tool.name, report.tool.version)
     });
     let another_catalog = old.run.catalogue_version != new.run.catalogue_version;

@@ -3,6 +3,7 @@
 //! All text here is safe to show: everything from a file or a server went through [`visible`].
 
 pub(crate) mod fact;
+mod remarks;
 mod rows;
 mod words;
 
@@ -25,6 +26,7 @@ use crate::{code, facts, texts};
 use rows::FixTracker;
 
 pub use fact::SheetFact;
+pub(crate) use remarks::remarks;
 pub(crate) use rows::{Answer, fix, fix_named, other_causes, source_unavailable};
 pub(crate) use words::{
     altered, detail, detail_counts, detail_only_counts, failing, headline, modules_off, notes, reason_text, sentence,
@@ -84,6 +86,8 @@ pub struct Sheet {
     pub detail: Option<String>,
     /// What else to know about the result, one sentence each.
     pub notes: Vec<String>,
+    /// What a ready key leaves open, one sentence or two each.
+    pub remarks: Vec<String>,
     /// The cause or the reason of the whole key, in words and by its id.
     #[serde(skip)]
     #[ts(skip)]
@@ -309,6 +313,7 @@ impl Sheet {
             headline,
             detail: detail(report),
             notes: notes(report),
+            remarks: remarks(report),
             cause_or_reason: words::cause_or_reason(report),
             next: needs_another_look(report).then(|| Next::of(summary.reason())),
             fix,

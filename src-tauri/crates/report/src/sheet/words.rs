@@ -79,7 +79,8 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     if report.last_worked().is_some() {
         return Some(texts::text("detail-badKey-revoked"));
     }
-    key_summary(report).detail().as_ref().map(texts::render)
+    let detail = key_summary(report).detail()?;
+    Some(texts::render(&detail.text("counts", totals(report))))
 }
 
 /// What to know about the result besides the headline: whether the file was changed, and how much a key with an access group sees.

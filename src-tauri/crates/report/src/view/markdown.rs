@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::mark::Mark;
 use crate::model::Report;
+use crate::next::Next;
 use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetRow, SheetSource};
 use crate::texts::{named, text};
 
@@ -16,10 +17,13 @@ pub fn markdown(report: &Report) -> String {
     page.block(&format!("## {}", mark(&sheet.mark)));
     page.block(&format!("**{}**", inline(&sheet.headline)));
     sheet.detail.iter().for_each(|detail| page.block(&inline(detail)));
-    for line in sheet.notes.iter().chain(&sheet.cause_or_reason) {
+    for line in sheet.notes.iter().chain(&sheet.cause_or_reason).chain(&sheet.remarks) {
         page.block(&inline(line));
     }
     page.fix("", sheet.fix.as_ref());
+    if let Some(next) = &sheet.next {
+        page.next(next);
+    }
     for also in &sheet.also {
         page.block(&named(&text("report-also"), &inline(&also.text)));
         page.fix("", also.fix.as_ref());
@@ -117,11 +121,22 @@ impl Page {
             &inside,
             &named(&text("report-where"), &format!("{}{url}", inline(&fix.place))),
         );
-        for (index, step) in fix.steps.iter().enumerate() {
-            let _ = writeln!(self.0, "{inside}{}. {}", index + 1, inline(step));
-        }
+        self.numbered(&inside, &fix.steps);
         if indent.is_empty() {
             self.end();
+        }
+    }
+
+    fn next(&mut self, next: &Next) {
+        self.item("", &format!("**{}**", text("report-next")));
+        self.item("  ", &named(&text("report-who"), &inline(&next.who)));
+        self.numbered("  ", &next.steps);
+        self.end();
+    }
+
+    fn numbered(&mut self, indent: &str, steps: &[String]) {
+        for (index, step) in steps.iter().enumerate() {
+            let _ = writeln!(self.0, "{indent}{}. {}", index + 1, inline(step));
         }
     }
 

@@ -6,6 +6,7 @@ use textwrap::core::{Word, break_words, display_width};
 use textwrap::wrap_algorithms::wrap_first_fit;
 
 use crate::mark::Mark;
+use crate::next::Next;
 use crate::sheet::{SheetFact, SheetFix};
 use crate::texts;
 
@@ -164,6 +165,12 @@ impl Page {
             self.styled(indent, indent, DIM, url);
         }
         self.steps(indent, &fix.steps);
+    }
+
+    pub(crate) fn next(&mut self, indent: usize, next: &Next) {
+        self.styled(indent, indent, BOLD, &texts::text("report-next"));
+        self.lines(indent, indent + 2, &texts::named(&texts::text("report-who"), &next.who));
+        self.steps(indent, &next.steps);
     }
 
     /// Adds an id with what it means. They share a line if the id is short.

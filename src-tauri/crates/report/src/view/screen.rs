@@ -4,7 +4,6 @@ use super::page::{BOLD, DIM, Page, Style};
 use super::text::{body, fix, link, permissions, source, title};
 use crate::facts::network_notes;
 use crate::model::Report;
-use crate::remarks::remarks;
 use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource, detail_counts};
 use crate::texts;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, Verdict};
@@ -126,17 +125,13 @@ fn answer(page: &mut Page, report: &Report, sheet: &Sheet, said: &[String]) {
     if let Some(line) = &sheet.cause_or_reason {
         page.lines(2, 4, line);
     }
-    for remark in sheet.notes.iter().chain(&remarks(report)).chain(said) {
+    for remark in sheet.notes.iter().chain(&sheet.remarks).chain(said) {
         page.lines(2, 4, remark);
     }
     page.blank();
     match (&sheet.fix, &sheet.next) {
         (Some(steps), _) => page.fix(2, steps),
-        (None, Some(next)) => {
-            page.styled(2, 2, BOLD, &texts::text("report-next"));
-            page.lines(2, 4, &texts::named(&texts::text("report-who"), &next.who));
-            page.steps(2, &next.steps);
-        }
+        (None, Some(next)) => page.next(2, next),
         (None, None) => {
             page.styled(2, 2, BOLD, &texts::text("report-fix"));
             let id = if report.is_ready_in_part() {

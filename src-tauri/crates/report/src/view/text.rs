@@ -33,9 +33,15 @@ fn head(page: &mut Page, sheet: &Sheet) {
     if let Some(line) = &sheet.cause_or_reason {
         page.lines(2, 4, line);
     }
+    for remark in &sheet.remarks {
+        page.lines(2, 4, remark);
+    }
     if let Some(steps) = &sheet.fix {
         page.blank();
         page.fix(2, steps);
+    } else if let Some(next) = &sheet.next {
+        page.blank();
+        page.next(2, next);
     }
     for also in &sheet.also {
         page.blank();

@@ -372,6 +372,8 @@ fn what_must_be_known_first_is_said_first() {
             |new| new.tool.version = "0.2.0".to_owned(),
             &[CaveatId::Program],
         ),
+        // The window and the command line of one version judge alike.
+        (NOTHING, |new| new.tool.name = "findem-doctor".to_owned(), &[]),
         (
             NOTHING,
             |new| new.run.catalogue_version = "2".to_owned(),

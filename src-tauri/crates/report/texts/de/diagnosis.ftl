@@ -449,20 +449,8 @@ headline-ready-only-accessGroup = { $proved ->
  }. Eine Zugriffsgruppe schränkt ein, was dieser Schlüssel sieht.
 headline-ready-accessGroup = Bereit, aber eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil der Stellen und Kandidaten.
 headline-ready-without-source = Die Verbindung funktioniert. Kandidaten von Findem haben die Quelle Other.
-detail-ready = { $granted } erteilt, { $looksGranted } { $looksGranted ->
-    [one] scheint erteilt
-   *[other] scheinen erteilt
-}{ $notTested ->
-    [0] .
-   *[other] , { $notTested } nicht getestet.
-}
-detail-ready-noSafeAttempt = { $granted } erteilt, { $looksGranted } { $looksGranted ->
-    [one] scheint erteilt
-   *[other] scheinen erteilt
-}{ $notTested ->
-    [0] .
-   *[other] , { $notTested } nicht getestet.
- } Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Dieser Teil ist deshalb unklar.
+detail-ready = { $counts }.
+detail-ready-noSafeAttempt = { $counts }. Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Dieser Teil ist deshalb unklar.
 
 headline-keyMalformed = Dieser Text kann kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.
 detail-keyMalformed = Er enthält anderen Text oder Zeichen, die in keinem Schlüssel vorkommen, oder er ist viel zu lang. Es wurde nichts gesendet.
@@ -595,10 +583,7 @@ headline-tls-invalid = Keine sichere Verbindung zu SmartRecruiters: Das Zertifik
 headline-tls-handshake = Keine sichere Verbindung zu SmartRecruiters: Der Server spricht keine TLS-Version, die dieses Programm spricht. Geben Sie Ihrem IT-Team den Hinweis dazu im Bericht.
 headline-tls-nothingTrusted = Keine sichere Verbindung zu SmartRecruiters: Dieser Computer vertraut überhaupt keinen Zertifikaten. Geben Sie Ihrem IT-Team den Hinweis dazu im Bericht.
 detail-nothing-told = Über den Schlüssel selbst ist nichts bekannt.
-detail-some-told = { $granted } erteilt, { $looksGranted } { $looksGranted ->
-    [one] scheint erteilt
-   *[other] scheinen erteilt
-}, { $inconclusive } unklar.
+detail-some-told = { $counts }.
 
 ## When a planned request is made
 

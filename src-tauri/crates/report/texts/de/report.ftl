@@ -29,7 +29,7 @@ report-rehearsal = Probelauf
 report-facts = Über diese Prüfung
 report-total-granted = { $count } erteilt
 report-total-looksGranted = { $count ->
-    [one] eine scheint erteilt
+    [one] { $count } scheint erteilt
    *[other] { $count } scheinen erteilt
 }
 report-total-denied = { $count } verweigert
@@ -146,7 +146,12 @@ remark-rehearsal-inconclusive = Die Prüfung konnte nicht feststellen, wie der P
 remark-source-unavailable = Ihr Unternehmen hat keine Seite für eigene Quellen. Wenn Sie die Quelle Findem sehen möchten, fragen Sie Ihre Kontaktperson bei SmartRecruiters, ob Ihr Unternehmen das Add-on für eigene Quellen bekommen kann.
 remark-source-typeRefused = Dieser Schlüssel darf nicht die Quellen aller Typen lesen. Bitte lassen Sie einen SmartRecruiters-Admin nachsehen, ob nur eine Quelle den Namen Findem hat.
 remark-source-listChanged = Die Liste der Quellen hat sich beim Lesen geändert. Bitte lassen Sie einen SmartRecruiters-Admin nachsehen, ob nur eine Quelle den Namen Findem hat.
-remark-empty = SmartRecruiters hat eine leere Liste geliefert für: { $permissions }. Falls Ihr Unternehmen welche hat, lassen Sie bitte einen SmartRecruiters-Admin die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
+remark-empty = { $what ->
+    [both] Dieser Schlüssel sieht keine Stellen und keine Kandidaten.
+    [jobs] Dieser Schlüssel sieht keine Stellen.
+    [candidates] Dieser Schlüssel sieht keine Kandidaten.
+   *[users] Dieser Schlüssel sieht keine Benutzer.
+} Falls Ihr Unternehmen welche hat, lassen Sie bitte einen SmartRecruiters-Admin die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
 remark-create = Ob dieser Schlüssel Kandidaten erstellen kann, ließ sich nicht prüfen, ohne einen zu erstellen. Um es herauszufinden, starten Sie den Probelauf in Findem Connect.
 remark-writes = { $count ->
     [one] Eine Schreibberechtigung wurde nicht getestet.
@@ -415,7 +420,12 @@ support-fix-moduleOff =
     Prüfen Sie diesen Schlüssel danach erneut. Ein neuer Schlüssel ist dafür nicht nötig.
     Wenn das Unternehmen das Modul nicht nutzt, ist das in Ordnung: Der Rest der Verbindung funktioniert womöglich auch ohne.
 support-remark-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Um die Quelle Findem zu sehen, kann es seine Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen fragen.
-support-remark-empty = SmartRecruiters hat eine leere Liste geliefert für: { $permissions }. Falls das Unternehmen welche hat, muss ein SmartRecruiters-Admin sich die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
+support-remark-empty = { $what ->
+    [both] Dieser Schlüssel sieht keine Stellen und keine Kandidaten.
+    [jobs] Dieser Schlüssel sieht keine Stellen.
+    [candidates] Dieser Schlüssel sieht keine Kandidaten.
+   *[users] Dieser Schlüssel sieht keine Benutzer.
+} Falls das Unternehmen welche hat, muss ein SmartRecruiters-Admin sich die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
 support-report-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 reply-customer-nothing = In SmartRecruiters muss nichts geändert werden.
 reply-customer-ready = Wenn Findem diesen Schlüssel noch nicht hat, fügen Sie ihn in Findem ein. Wenn Findem ihn hat und etwas weiterhin nicht funktioniert, schreiben Sie uns, was Sie sehen und seit wann. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.

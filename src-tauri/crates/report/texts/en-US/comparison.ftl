@@ -63,7 +63,7 @@ comparison-outcome-told = { $new ->
 comparison-outcome-otherReason = { $new ->
     [ready] Still ready, but for a different reason.
     [notReady] Still not ready, but for a different reason.
-   *[other] Still unclear, but for a different reason.
+   *[other] Still undetermined, but for a different reason.
 }
 comparison-outcome-different = { $result ->
     [writesTried] Same result. The 7 write permissions have now been tried.

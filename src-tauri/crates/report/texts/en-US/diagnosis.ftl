@@ -451,14 +451,8 @@ headline-ready-only-accessGroup = { $proved ->
  }. An access group limits what this key sees.
 headline-ready-accessGroup = Ready, but an access group limits what this key sees. Findem sees only some jobs and candidates.
 headline-ready-without-source = The connection works. Candidates from Findem will show the source Other.
-detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested ->
-    [0] .
-   *[other] , { $notTested } not tested.
-}
-detail-ready-noSafeAttempt = { $granted } granted, { $looksGranted } look granted{ $notTested ->
-    [0] .
-   *[other] , { $notTested } not tested.
- } Creating candidates can’t be tried without creating one, so that part is unknown.
+detail-ready = { $counts }.
+detail-ready-noSafeAttempt = { $counts }. Creating candidates can’t be tried without creating one, so that part is unknown.
 
 headline-keyMalformed = This text can’t be a key. Copy the key again.
 detail-keyMalformed = It contains other text or characters that no key has, or it’s far too long. Nothing was sent.
@@ -591,7 +585,7 @@ headline-tls-invalid = No secure connection to SmartRecruiters: the certificate 
 headline-tls-handshake = No secure connection to SmartRecruiters: the server doesn’t speak a TLS version that this program does. Give your IT team the note about it in the report.
 headline-tls-nothingTrusted = No secure connection to SmartRecruiters: this computer trusts no certificates at all. Give your IT team the note about it in the report.
 detail-nothing-told = Nothing is known about the key itself.
-detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } couldn’t be told.
+detail-some-told = { $counts }.
 
 ## When a planned request is made
 

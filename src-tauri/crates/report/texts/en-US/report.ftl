@@ -29,11 +29,11 @@ report-rehearsal = Rehearsal
 report-facts = About this check
 report-total-granted = { $count } granted
 report-total-looksGranted = { $count ->
-    [one] one looks granted
+    [one] { $count } looks granted
    *[other] { $count } look granted
 }
 report-total-denied = { $count } denied
-report-total-inconclusive = { $count } couldn’t be told
+report-total-inconclusive = { $count } undetermined
 report-total-notTested = { $count } not tested
 report-first-sync-minute = SmartRecruiters’ limits allow a first sync within a minute at best.
 report-first-sync-minutes = SmartRecruiters’ limits allow a first sync in { $minutes ->
@@ -144,7 +144,12 @@ remark-rehearsal-inconclusive = The check couldn’t tell how the rehearsal ende
 remark-source-unavailable = Your company has no page for custom sources. If you want to see the source Findem, ask your contact at SmartRecruiters whether your company can have the custom sources add-on.
 remark-source-typeRefused = This key isn’t allowed to read sources of every type. Please ask a SmartRecruiters Admin to make sure only one source is called Findem.
 remark-source-listChanged = The list of sources changed while it was being read. Please ask a SmartRecruiters Admin to make sure only one source is called Findem.
-remark-empty = SmartRecruiters returned an empty list for { $permissions }. If your company has any, please ask a SmartRecruiters Admin to look at this key’s role and access group.
+remark-empty = { $what ->
+    [both] This key sees no jobs and no candidates.
+    [jobs] This key sees no jobs.
+    [candidates] This key sees no candidates.
+   *[users] This key sees no users.
+} If your company has any, please ask a SmartRecruiters Admin to look at this key’s role and access group.
 remark-create = Whether this key can create candidates couldn’t be checked without creating one. To find out, run the rehearsal in Findem Connect.
 remark-writes = { $count ->
     [one] One write permission wasn’t tried.
@@ -413,7 +418,12 @@ support-fix-moduleOff =
     When it is on, check this key again. No new key is needed for this.
     If the company doesn’t use it, that’s fine: the rest of the connection may work without it.
 support-remark-source-unavailable = The company has no page for custom sources. To see the source Findem, it can ask its contact at SmartRecruiters for the custom sources add-on.
-support-remark-empty = SmartRecruiters returned an empty list for { $permissions }. If the company has any, a SmartRecruiters Admin needs to look at this key’s role and access group.
+support-remark-empty = { $what ->
+    [both] This key sees no jobs and no candidates.
+    [jobs] This key sees no jobs.
+    [candidates] This key sees no candidates.
+   *[users] This key sees no users.
+} If the company has any, a SmartRecruiters Admin needs to look at this key’s role and access group.
 support-report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 reply-ticket-cause = Cause: { $text } ({ $id })
 reply-ticket-also = Also found: { $text } ({ $id })

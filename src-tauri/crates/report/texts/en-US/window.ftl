@@ -383,7 +383,7 @@ count-looksGranted = <strong>{ $count }</strong> { $count ->
    *[other] look granted
 }
 count-denied = <strong>{ $count }</strong> denied
-count-inconclusive = <strong>{ $count }</strong> unclear
+count-inconclusive = <strong>{ $count }</strong> undetermined
 count-notTested = <strong>{ $count }</strong> not tested
 sees-one = This key sees { $first }.
 sees-two = This key sees { $first } and { $second }.
@@ -902,7 +902,7 @@ done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied
    *[other] , { $denied } denied
 }{ $unclear ->
     [0] { "" }
-   *[other] , { $unclear } unclear
+   *[other] , { $unclear } undetermined
 }{ $notTested ->
     [0] { "" }
    *[other] , { $notTested } not tested

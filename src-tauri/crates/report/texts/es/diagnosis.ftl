@@ -450,28 +450,8 @@ headline-ready-only-accessGroup = { $proved ->
  }. Un grupo de acceso limita lo que ve esta clave.
 headline-ready-accessGroup = Lista, pero un grupo de acceso limita lo que ve esta clave. Findem solo ve algunos puestos y candidatos.
 headline-ready-without-source = La conexión funciona. Los candidatos de Findem mostrarán la fuente Other.
-detail-ready = { $granted ->
-    [one] { $granted } otorgado
-   *[other] { $granted } otorgados
-}, { $looksGranted ->
-    [one] { $looksGranted } parece otorgado
-   *[other] { $looksGranted } parecen otorgados
-}{ $notTested ->
-    [0] .
-    [one] , { $notTested } no probado.
-   *[other] , { $notTested } no probados.
-}
-detail-ready-noSafeAttempt = { $granted ->
-    [one] { $granted } otorgado
-   *[other] { $granted } otorgados
-}, { $looksGranted ->
-    [one] { $looksGranted } parece otorgado
-   *[other] { $looksGranted } parecen otorgados
-}{ $notTested ->
-    [0] .
-    [one] , { $notTested } no probado.
-   *[other] , { $notTested } no probados.
- } No se puede probar la creación de candidatos sin crear uno, así que esa parte queda sin determinar.
+detail-ready = { $counts }.
+detail-ready-noSafeAttempt = { $counts }. No se puede probar la creación de candidatos sin crear uno, así que esa parte queda sin determinar.
 
 headline-keyMalformed = Este texto no puede ser una clave. Copie la clave otra vez.
 detail-keyMalformed = Contiene otro texto o caracteres que ninguna clave tiene, o es demasiado largo. No se ha enviado nada.
@@ -604,13 +584,7 @@ headline-tls-invalid = No hay conexión segura con SmartRecruiters: el certifica
 headline-tls-handshake = No hay conexión segura con SmartRecruiters: el servidor no usa ninguna versión de TLS que admita este programa. Pase a su departamento de TI la nota del informe sobre este problema.
 headline-tls-nothingTrusted = No hay conexión segura con SmartRecruiters: este equipo no confía en ningún certificado. Pase a su departamento de TI la nota del informe sobre este problema.
 detail-nothing-told = No se sabe nada de la clave en sí.
-detail-some-told = { $granted ->
-    [one] { $granted } otorgado
-   *[other] { $granted } otorgados
-}, { $looksGranted ->
-    [one] { $looksGranted } parece otorgado
-   *[other] { $looksGranted } parecen otorgados
-}, { $inconclusive } sin determinar.
+detail-some-told = { $counts }.
 
 ## When a planned request is made
 

@@ -153,7 +153,12 @@ remark-rehearsal-inconclusive = La comprobación no ha podido determinar cómo t
 remark-source-unavailable = Su empresa no tiene página de fuentes personalizadas. Si quiere ver la fuente Findem, pregunte a su contacto en SmartRecruiters si su empresa puede tener el complemento de fuentes personalizadas.
 remark-source-typeRefused = Esta clave no tiene permiso para leer las fuentes de todos los tipos. Pida a un Admin de SmartRecruiters que se asegure de que solo hay una fuente llamada Findem.
 remark-source-listChanged = La lista de fuentes cambió mientras se leía. Pida a un Admin de SmartRecruiters que se asegure de que solo hay una fuente llamada Findem.
-remark-empty = SmartRecruiters ha devuelto una lista vacía para { $permissions }. Si su empresa sí tiene datos, pida a un Admin de SmartRecruiters que revise el rol y el grupo de acceso de esta clave.
+remark-empty = { $what ->
+    [both] Esta clave no ve puestos ni candidatos.
+    [jobs] Esta clave no ve puestos.
+    [candidates] Esta clave no ve candidatos.
+   *[users] Esta clave no ve usuarios.
+} Si su empresa sí los tiene, pida a un Admin de SmartRecruiters que revise el rol y el grupo de acceso de esta clave.
 remark-create = No se ha podido comprobar si esta clave puede crear candidatos, porque para ello habría que crear uno. Para averiguarlo, haga el ensayo en Findem Connect.
 remark-writes = { $count ->
     [one] Un permiso de escritura no se ha probado. Para probarlo, elija «Probar los 7 permisos de escritura…» en la ventana, o añada --write-attempts en la línea de comandos.
@@ -422,7 +427,12 @@ support-fix-moduleOff =
     Cuando esté activado, compruebe de nuevo esta clave. No hace falta una clave nueva para esto.
     Si la empresa no lo usa, no pasa nada: el resto de la conexión puede funcionar sin él.
 support-remark-source-unavailable = La empresa no tiene página de fuentes personalizadas. Para ver la fuente Findem, puede pedir a su contacto en SmartRecruiters el complemento de fuentes personalizadas.
-support-remark-empty = SmartRecruiters ha devuelto una lista vacía para { $permissions }. Si la empresa sí tiene datos, un Admin de SmartRecruiters tiene que revisar el rol y el grupo de acceso de esta clave.
+support-remark-empty = { $what ->
+    [both] Esta clave no ve puestos ni candidatos.
+    [jobs] Esta clave no ve puestos.
+    [candidates] Esta clave no ve candidatos.
+   *[users] Esta clave no ve usuarios.
+} Si la empresa sí los tiene, un Admin de SmartRecruiters tiene que revisar el rol y el grupo de acceso de esta clave.
 support-report-source-unavailable = La empresa no tiene página de fuentes personalizadas. Los candidatos de Findem mostrarán la fuente Other.
 reply-customer-nothing = No hay que cambiar nada en SmartRecruiters.
 reply-customer-ready = Si Findem aún no tiene esta clave, péguela en Findem. Si Findem ya la tiene y algo sigue sin funcionar, díganos qué ve y desde cuándo. No envíe nunca la clave por correo electrónico ni por chat.

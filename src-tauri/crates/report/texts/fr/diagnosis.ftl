@@ -450,28 +450,8 @@ headline-ready-only-accessGroup = { $proved ->
  }. Un groupe d’accès limite ce que voit cette clé.
 headline-ready-accessGroup = Prête, mais un groupe d’accès limite ce que voit cette clé. Findem ne voit qu’une partie des postes et des candidats.
 headline-ready-without-source = La connexion fonctionne. Les candidats venus de Findem afficheront la source Other.
-detail-ready = { $granted ->
-    [one] { $granted } accordée
-   *[other] { $granted } accordées
-}, { $looksGranted ->
-    [one] { $looksGranted } semble accordée
-   *[other] { $looksGranted } semblent accordées
-}{ $notTested ->
-    [0] .
-    [one] , { $notTested } non testée.
-   *[other] , { $notTested } non testées.
-}
-detail-ready-noSafeAttempt = { $granted ->
-    [one] { $granted } accordée
-   *[other] { $granted } accordées
-}, { $looksGranted ->
-    [one] { $looksGranted } semble accordée
-   *[other] { $looksGranted } semblent accordées
-}{ $notTested ->
-    [0] .
-    [one] , { $notTested } non testée.
-   *[other] , { $notTested } non testées.
- } Impossible de tester la création de candidats sans en créer un : ce point reste inconnu.
+detail-ready = { $counts }.
+detail-ready-noSafeAttempt = { $counts }. Impossible de tester la création de candidats sans en créer un : ce point reste inconnu.
 
 headline-keyMalformed = Ce texte ne peut pas être une clé. Copiez à nouveau la clé.
 detail-keyMalformed = Il contient du texte en trop ou des caractères qu’aucune clé ne contient, ou il est beaucoup trop long. Rien n’a été envoyé.
@@ -604,16 +584,7 @@ headline-tls-invalid = Pas de connexion sécurisée à SmartRecruiters : le cer
 headline-tls-handshake = Pas de connexion sécurisée à SmartRecruiters : le serveur et cette application n’ont aucune version de TLS en commun. Transmettez à votre service informatique la note du rapport à ce sujet.
 headline-tls-nothingTrusted = Pas de connexion sécurisée à SmartRecruiters : cet ordinateur ne fait confiance à aucun certificat. Transmettez à votre service informatique la note du rapport à ce sujet.
 detail-nothing-told = On ne sait rien de la clé elle-même.
-detail-some-told = { $granted ->
-    [one] { $granted } accordée
-   *[other] { $granted } accordées
-}, { $looksGranted ->
-    [one] { $looksGranted } semble accordée
-   *[other] { $looksGranted } semblent accordées
-}, { $inconclusive ->
-    [one] { $inconclusive } indéterminée
-   *[other] { $inconclusive } indéterminées
-}.
+detail-some-told = { $counts }.
 
 ## When a planned request is made
 

@@ -156,7 +156,12 @@ remark-rehearsal-inconclusive = La vérification n’a pas pu savoir comment l�
 remark-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Si vous voulez voir la source Findem, demandez à votre interlocuteur chez SmartRecruiters si votre entreprise peut obtenir l’option « sources personnalisées ».
 remark-source-typeRefused = Cette clé n’a pas le droit de lire les sources de tous les types. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
 remark-source-listChanged = La liste des sources a changé pendant la lecture. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si votre entreprise a bien de telles données, demandez à un Admin SmartRecruiters de regarder le rôle et le groupe d’accès de cette clé.
+remark-empty = { $what ->
+    [both] Cette clé ne voit ni postes ni candidats.
+    [jobs] Cette clé ne voit aucun poste.
+    [candidates] Cette clé ne voit aucun candidat.
+   *[users] Cette clé ne voit aucun utilisateur.
+} Si votre entreprise en a, demandez à un Admin SmartRecruiters de regarder le rôle et le groupe d’accès de cette clé.
 remark-create = Impossible de vérifier si cette clé peut créer des candidats sans en créer un. Pour le savoir, lancez l’essai de création dans Findem Connect.
 remark-writes = { $count ->
     [one] { $count } autorisation d’écriture n’a pas été testée.
@@ -425,7 +430,12 @@ support-fix-moduleOff =
     Une fois le module activé, vérifiez à nouveau cette clé. Une nouvelle clé n’est pas nécessaire.
     Si l’entreprise ne l’utilise pas, ce n’est pas un problème : le reste de la connexion peut fonctionner sans lui.
 support-remark-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Pour voir la source Findem, elle peut demander l’option « sources personnalisées » à son interlocuteur chez SmartRecruiters.
-support-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si l’entreprise a bien de telles données, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
+support-remark-empty = { $what ->
+    [both] Cette clé ne voit ni postes ni candidats.
+    [jobs] Cette clé ne voit aucun poste.
+    [candidates] Cette clé ne voit aucun candidat.
+   *[users] Cette clé ne voit aucun utilisateur.
+} Si l’entreprise en a, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
 support-report-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 reply-customer-nothing = Il n’y a rien à modifier dans SmartRecruiters.
 reply-customer-ready = Si Findem n’a pas encore cette clé, collez-la dans Findem. Si Findem l’a déjà et que quelque chose ne fonctionne toujours pas, dites-nous ce que vous voyez, et depuis quand. N’envoyez jamais la clé par e-mail ni par messagerie.

@@ -451,34 +451,8 @@ headline-ready-only-accessGroup = { $proved ->
  } Grupa dostępu ogranicza to, co widzi ten klucz.
 headline-ready-accessGroup = Klucz jest gotowy, ale grupa dostępu ogranicza to, co widzi. Findem zobaczy tylko część rekrutacji i kandydatów.
 headline-ready-without-source = Połączenie działa. Kandydaci z Findem będą mieć źródło Other.
-detail-ready = { $granted ->
-    [one] { $granted } przyznane
-    [few] { $granted } przyznane
-   *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [one] { $looksGranted } wygląda
-    [few] { $looksGranted } wyglądają
-   *[many] { $looksGranted } wygląda
-} na przyznane{ $notTested ->
-    [0] .
-    [one] , { $notTested } niesprawdzone.
-    [few] , { $notTested } niesprawdzone.
-   *[many] , { $notTested } niesprawdzonych.
-}
-detail-ready-noSafeAttempt = { $granted ->
-    [one] { $granted } przyznane
-    [few] { $granted } przyznane
-   *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [one] { $looksGranted } wygląda
-    [few] { $looksGranted } wyglądają
-   *[many] { $looksGranted } wygląda
-} na przyznane{ $notTested ->
-    [0] .
-    [one] , { $notTested } niesprawdzone.
-    [few] , { $notTested } niesprawdzone.
-   *[many] , { $notTested } niesprawdzonych.
- } Tworzenia kandydatów nie da się sprawdzić bez utworzenia kandydata, więc ta część pozostaje nieznana.
+detail-ready = { $counts }.
+detail-ready-noSafeAttempt = { $counts }. Tworzenia kandydatów nie da się sprawdzić bez utworzenia kandydata, więc ta część pozostaje nieznana.
 
 headline-keyMalformed = Ten tekst nie może być kluczem. Skopiuj klucz jeszcze raz.
 detail-keyMalformed = Zawiera inny tekst lub znaki, których nie ma żaden klucz, albo jest o wiele za długi. Niczego nie wysłano.
@@ -622,19 +596,7 @@ headline-tls-invalid = Brak bezpiecznego połączenia ze SmartRecruiters: certyf
 headline-tls-handshake = Brak bezpiecznego połączenia ze SmartRecruiters: serwer nie obsługuje żadnej wersji TLS, którą zna ten program. Przekaż działowi IT uwagę na ten temat z raportu.
 headline-tls-nothingTrusted = Brak bezpiecznego połączenia ze SmartRecruiters: ten komputer nie ufa żadnym certyfikatom. Przekaż działowi IT uwagę na ten temat z raportu.
 detail-nothing-told = O samym kluczu nic nie wiadomo.
-detail-some-told = { $granted ->
-    [one] { $granted } przyznane
-    [few] { $granted } przyznane
-   *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [one] { $looksGranted } wygląda
-    [few] { $looksGranted } wyglądają
-   *[many] { $looksGranted } wygląda
-} na przyznane, { $inconclusive ->
-    [one] { $inconclusive } nieustalone.
-    [few] { $inconclusive } nieustalone.
-   *[many] { $inconclusive } nieustalonych.
-}
+detail-some-told = { $counts }.
 
 ## When a planned request is made
 

@@ -174,7 +174,12 @@ remark-rehearsal-inconclusive = Nie udało się ustalić, jak zakończyła się 
 remark-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Jeśli chcesz widzieć źródło Findem, zapytaj opiekuna w SmartRecruiters, czy firma może dostać dodatek ze źródłami niestandardowymi.
 remark-source-typeRefused = Ten klucz nie może odczytać źródeł każdego typu. Poproś administratora SmartRecruiters o sprawdzenie, czy tylko jedno źródło nazywa się Findem.
 remark-source-listChanged = Lista źródeł zmieniła się podczas odczytu. Poproś administratora SmartRecruiters o sprawdzenie, czy tylko jedno źródło nazywa się Findem.
-remark-empty = SmartRecruiters zwrócił pustą listę: { $permissions }. Jeśli firma ma takie dane, poproś administratora SmartRecruiters o sprawdzenie roli i grupy dostępu tego klucza.
+remark-empty = { $what ->
+    [both] Ten klucz nie widzi rekrutacji ani kandydatów.
+    [jobs] Ten klucz nie widzi rekrutacji.
+    [candidates] Ten klucz nie widzi kandydatów.
+   *[users] Ten klucz nie widzi użytkowników.
+} Jeśli firma je ma, poproś administratora SmartRecruiters o sprawdzenie roli i grupy dostępu tego klucza.
 remark-create = Bez utworzenia kandydata nie udało się sprawdzić, czy ten klucz może tworzyć kandydatów. Aby to ustalić, przeprowadź próbę w Findem Connect.
 remark-writes = { $count ->
     [one] Jednego uprawnienia do zapisu nie przetestowano. Aby je przetestować, wybierz w oknie „Przetestuj 7 uprawnień do zapisu…” albo dodaj --write-attempts w wierszu poleceń.
@@ -447,7 +452,12 @@ support-fix-moduleOff =
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
     Jeśli firma nie korzysta z tego modułu, nic nie trzeba robić: reszta połączenia może działać bez niego.
 support-remark-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Aby widzieć źródło Findem, może zapytać opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi.
-support-remark-empty = SmartRecruiters zwrócił pustą listę: { $permissions }. Jeśli firma ma takie dane, administrator SmartRecruiters powinien sprawdzić rolę i grupę dostępu tego klucza.
+support-remark-empty = { $what ->
+    [both] Ten klucz nie widzi rekrutacji ani kandydatów.
+    [jobs] Ten klucz nie widzi rekrutacji.
+    [candidates] Ten klucz nie widzi kandydatów.
+   *[users] Ten klucz nie widzi użytkowników.
+} Jeśli firma je ma, administrator SmartRecruiters powinien sprawdzić rolę i grupę dostępu tego klucza.
 support-report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 reply-customer-nothing = W SmartRecruiters nie trzeba niczego zmieniać.
 reply-customer-ready = Jeśli Findem nie ma jeszcze tego klucza, prosimy wkleić go w Findem. Jeśli Findem już go ma, a coś nadal nie działa, prosimy napisać, co Państwo widzą i od kiedy. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.

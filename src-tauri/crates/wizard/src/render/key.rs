@@ -5,6 +5,7 @@ use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use diagnosis::verdict::Cause;
 use presentation::cause::is_mended_by_a_new_key;
+use presentation::key::detail_but_counts;
 use presentation::{Banner, Sign};
 
 use crate::progress::{KeptKey, LastCheck};
@@ -159,6 +160,6 @@ impl Wizard {
         let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;
         let mended = summary.cause.is_some_and(is_mended_by_a_new_key);
         let sign = Sign::of_key(summary.verdict, summary.cause, summary.reason);
-        mended.then(|| Banner::signed(&sign, summary.headline.clone()).detail(summary.detail.clone()))
+        mended.then(|| Banner::signed(&sign, summary.headline.clone()).detail(detail_but_counts(summary)))
     }
 }

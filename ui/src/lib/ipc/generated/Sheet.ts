@@ -99,6 +99,10 @@ detail: string | null,
  */
 notes: Array<string>, 
 /**
+ * What a ready key leaves open, one sentence or two each.
+ */
+remarks: Array<string>, 
+/**
  * How to fix the likeliest cause.
  */
 fix: SheetFix | null, 

@@ -8,8 +8,9 @@ use diagnosis::verdict::{Reason, SourceNote, SummaryVerdict, Verdict};
 
 use crate::id::Id;
 use crate::model::{Permission, Report};
-use crate::sheet::source_unavailable;
 use crate::texts::{has, render, text};
+
+use super::source_unavailable;
 
 /// More permissions than this are counted and not named.
 const MOST_NAMED: usize = 5;
@@ -28,7 +29,7 @@ pub(crate) fn remarks(report: &Report) -> Vec<String> {
         rehearsal,
         source,
         source_note(report),
-        about(report, "remark-empty", is_empty),
+        empty(report),
         about(report, "remark-create", |_, row| {
             row.reason() == Some(Reason::NoSafeAttempt)
         }),
@@ -80,9 +81,18 @@ fn about(report: &Report, id: &str, holds: impl Fn(&Report, &Permission) -> bool
     (count > 0).then(|| render(&message.list("permissions", prompts)))
 }
 
-/// Whether a list is empty that has entries in every company that uses Findem.
-fn is_empty(report: &Report, row: &Permission) -> bool {
-    let expected = [Scope::CandidatesRead, Scope::JobsRead, Scope::UsersRead];
-    let note = report.row_notes.get(&row.scope).and_then(Id::known);
-    note == Some(RowNote::NoRows) && expected.iter().any(|scope| row.scope == *scope)
+/// Which lists are empty that have entries in every company that uses Findem.
+fn empty(report: &Report) -> Option<String> {
+    let is_empty = |scope: Scope| {
+        let mut notes = report.row_notes.iter();
+        notes.any(|(row, note)| *row == scope && note.known() == Some(RowNote::NoRows))
+    };
+    let what = match (is_empty(Scope::JobsRead), is_empty(Scope::CandidatesRead)) {
+        (true, true) => "both",
+        (true, false) => "jobs",
+        (false, true) => "candidates",
+        (false, false) if is_empty(Scope::UsersRead) => "users",
+        (false, false) => return None,
+    };
+    Some(render(&Message::new("remark-empty").text("what", what)))
 }
