@@ -23,6 +23,10 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
     match (options.reader, options.format) {
         (Some(Reader::Customer), _) => printer.page(&copy::for_customer(report, RanBy::of_received(report))),
         (Some(Reader::Ticket), _) => printer.page(&copy::for_ticket(report)),
+        (Some(Reader::Vendor), _) if !copy::concerns_vendor(report) => {
+            printer.note(&texts::text("reply-vendor-nothing"));
+            Ok(())
+        }
         (Some(Reader::Vendor), _) => printer.page(&copy::for_vendor(report)),
         (None, Format::Text) if printer.has_screen() => {
             let extent = Extent {

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use diagnosis::environment::Environment;
 use diagnosis::message::Message;
-use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use diagnosis::probe::Probe;
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SummaryVerdict, Verdict};
 use jiff::Timestamp;
 use presentation::FixPage;
 use presentation::reason::{is_about_the_route, is_lasting};
@@ -96,12 +97,15 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     if nothing_to_do {
         letter.add(text("reply-customer-nothing"));
     }
+    let steps_ask_for_a_report = sheet::needs_another_look(report)
+        && (unreached || matches!(summary.reason(), None | Some(Reason::WritesNotTried)));
     letter.line(match summary.reason() {
         _ if ready && no_causes => {
             let part = if report.is_ready_in_part() { "only" } else { "ready" };
             text(&format!("reply-customer-{part}"))
         }
         Some(reason) if no_causes && is_lasting(reason) => text("reply-customer-report"),
+        _ if steps_ask_for_a_report => text("reply-customer-never"),
         _ => text("reply-customer-again"),
     });
     letter.ended()
@@ -225,11 +229,12 @@ fn ticket(report: &Report) -> String {
 
 /// Whether there is anything for SmartRecruiters' support to explain. If there is not, [`for_vendor`] says so.
 pub fn concerns_vendor(report: &Report) -> bool {
-    theirs(report).any(|row| !row.evidence.is_empty())
+    theirs(report).any(|row| !row.evidence.is_empty()) || !refused_without_a_row(report).is_empty()
 }
 
-/// The requests and their ids, as a letter to SmartRecruiters' support. The only facts about the customer in it are the key's role
-/// and the number of access groups.
+/// The requests and their ids, as a letter to SmartRecruiters' support. The customer sends it, because SmartRecruiters answers its
+/// own customers. The only facts about the customer in it are the key's role and the number of access groups; the company's name is
+/// a blank.
 pub fn for_vendor(report: &Report) -> String {
     written_in(Language::ENGLISH, || letter_to_vendor(report))
 }
@@ -242,7 +247,8 @@ fn letter_to_vendor(report: &Report) -> String {
     let evidence: Vec<String> = evidence.collect();
     let count = report.identity.access_groups as usize;
     let access_groups = (count > 0).then(|| render(&Message::new("reply-vendor-access-groups").number("count", count)));
-    if evidence.is_empty() {
+    let refused = refused_without_a_row(report);
+    if evidence.is_empty() && refused.is_empty() {
         let mut note = Letter::default();
         note.paragraph(access_groups.into_iter().chain([text("reply-vendor-nothing")]));
         return note.text();
@@ -261,9 +267,12 @@ fn letter_to_vendor(report: &Report) -> String {
         &Message::new("reply-vendor-lead").text("kind", report.credential.kind.id()),
     ));
     letter.paragraph(evidence);
+    if !refused.is_empty() {
+        letter.paragraph([text("reply-vendor-refused")].into_iter().chain(refused));
+    }
     letter.paragraph(sheet::altered(report));
     letter.paragraph(
-        [render(&host), role]
+        [text("reply-vendor-company"), render(&host), role]
             .into_iter()
             .chain(access_groups)
             .chain([render(&times)])
@@ -271,6 +280,23 @@ fn letter_to_vendor(report: &Report) -> String {
     );
     letter.paragraph(questions(report));
     letter.ended()
+}
+
+/// The refused requests of the connect test that belong to no permission. A report has no evidence of them but the refusal.
+fn refused_without_a_row(report: &Report) -> Vec<String> {
+    if report.summary.cause() != Some(Cause::RefusedForAdmin) {
+        return Vec::new();
+    }
+    let links = report.connect_test.links.iter();
+    let failed = links.filter(|link| link.verdict == LinkVerdict::Fail);
+    let probes = failed.filter_map(|link| match link.id.known()? {
+        LinkId::Stages => Some(Probe::HiringProcesses),
+        LinkId::Attachments => Some(Probe::Attachments),
+        _ => None,
+    });
+    probes
+        .map(|probe| format!("  {} {}", probe.method().as_str(), probe.path(true)))
+        .collect()
 }
 
 /// A time as logs have it, because SmartRecruiters' support looks for it there.
@@ -439,7 +465,11 @@ fn steps(fix: &SheetFix) -> Vec<String> {
 
 /// Whether a reason is about the computer that ran the check or its network.
 const fn is_about_the_computer(reason: Reason) -> bool {
-    is_about_the_route(reason) || matches!(reason, Reason::Clock | Reason::Redirected | Reason::NotJson)
+    is_about_the_route(reason)
+        || matches!(
+            reason,
+            Reason::Clock | Reason::Redirected | Reason::NotJson | Reason::Truncated | Reason::Deadline
+        )
 }
 
 fn attempts(next: &Next) -> Vec<String> {

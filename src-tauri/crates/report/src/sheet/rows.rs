@@ -11,7 +11,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerd
 use presentation::row::note_text;
 use presentation::{FixPage, Sign, Tone};
 
-use super::words::{cause_text, is_fine, reason_beside_causes, source_reason, words};
+use super::words::{cause_text, is_fine, modules_off, reason_beside_causes, source_reason, words};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
 use crate::fix::{address, named};
 use crate::id::Id;
@@ -170,7 +170,16 @@ fn past_the_gate(row: &Permission) -> Option<String> {
 
 /// The fix for what a report found.
 pub(crate) fn fix(cause: Cause, report: &Report) -> SheetFix {
-    fix_named(report.name_of(cause), cause, report.environment.id)
+    let mut fix = fix_named(report.name_of(cause), cause, report.environment.id);
+    let modules = modules_off(&report.permissions);
+    if let (Cause::ModuleOff, Some(first)) = (cause, fix.steps.first_mut())
+        && !modules.is_empty()
+    {
+        let count = modules.len();
+        let ask = Message::new("fix-moduleOff-ask").number("count", count);
+        *first = texts::render(&ask.list("modules", modules));
+    }
+    fix
 }
 
 /// The fix with the texts of this name, which are always this program's own.

@@ -9,7 +9,7 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::sentence::{KeySummary, Specifics};
 use diagnosis::verdict::{
-    Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict,
+    Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict,
 };
 use report::copy::{self, RanBy, Subject};
 use report::symptom::Symptom;
@@ -447,7 +447,12 @@ const RULES: &[Rule] = &[
         "who has a ready key is not told to wait for a result",
         |situation, letters| {
             let done = situation.verdict() == SummaryVerdict::Ready && situation.cause().is_none();
-            done != letters.customer.contains("When you have checked the key again")
+            let asked = [
+                "When you have checked the key again",
+                "end us the new report",
+                "send it to us.",
+            ];
+            done != asked.iter().any(|words| letters.customer.contains(words))
                 || letters.customer.contains("We have the report of this check")
         },
     ),
@@ -496,6 +501,39 @@ const RULES: &[Rule] = &[
                 let against = sentence.contains("new key won’t help") || sentence.contains("don’t need a new key");
                 !against || sentence.contains("with this") || sentence.contains("for this")
             })
+        },
+    ),
+    ("a report is asked for once", |_, letters| {
+        let asks = |sentence: &&String| sentence.contains("end us the new report") || sentence.contains("end it to us");
+        sentences(&letters.customer).iter().filter(asks).count() <= 1
+    }),
+    (
+        "only advice about a computer is for who runs the check",
+        |situation, letters| {
+            let about_a_computer = situation.reason().is_some_and(|reason| {
+                matches!(
+                    reason,
+                    Reason::Dns
+                        | Reason::Connect
+                        | Reason::Tls
+                        | Reason::Proxy
+                        | Reason::CaptivePortal
+                        | Reason::Clock
+                        | Reason::Timeout
+                        | Reason::Redirected
+                        | Reason::NotJson
+                        | Reason::Truncated
+                        | Reason::Deadline
+                )
+            });
+            about_a_computer || !letters.customer.contains("The person who runs the check")
+        },
+    ),
+    (
+        "what SmartRecruiters’ support is asked has the company’s name to fill in",
+        |_, letters| {
+            let nothing = letters.vendor.contains("no answer that SmartRecruiters");
+            nothing || letters.vendor.contains("\nCompany: [") && letters.vendor.contains("Findem")
         },
     ),
     ("an access group is always mentioned", |situation, letters| {
@@ -665,7 +703,7 @@ fn a_letter_about_a_computer_fits_whoever_ran_the_check() {
     for reason in Reason::ALL.iter().copied() {
         let report = undetermined(Some(reason), &identities()[0].1);
         let [theirs, ours] = BOTH.map(|ran_by| copy::for_customer(&report, ran_by));
-        let steps = texts::lines(&format!("try-{}", reason.id()));
+        let steps = texts::written_for(Reader::Customer, || texts::lines(&format!("try-{}", reason.id())));
         let of_the_computer = matches!(
             reason,
             Reason::Dns
@@ -677,6 +715,8 @@ fn a_letter_about_a_computer_fits_whoever_ran_the_check() {
                 | Reason::Timeout
                 | Reason::Redirected
                 | Reason::NotJson
+                | Reason::Truncated
+                | Reason::Deadline
         );
         assert!(
             !theirs.contains("ur own computer") && !theirs.contains("our computer"),
@@ -728,7 +768,8 @@ fn a_letter_to_the_admin_says_what_was_found_and_what_to_do() {
             );
             assert_eq!(doubled(&letter), [""; 0], "{letter}");
             let words = NOT_FOR_CUSTOMERS.iter().chain(&[" us ", " us.", " we ", "We "]);
-            let wrong: Vec<_> = words.filter(|words| letter.contains(**words)).collect();
+            let but_buttons = letter.replace("“We don’t have that page”", "");
+            let wrong: Vec<_> = words.filter(|words| but_buttons.contains(**words)).collect();
             assert!(wrong.is_empty() && says_where(&letter), "{wrong:?}: {letter}");
         }
     }
@@ -793,4 +834,76 @@ fn a_mode_that_left_out_the_writes_is_named_in_the_ticket() {
     let mut report = undetermined(Some(Reason::WritesNotTried), &identities()[4].1);
     report.run.mode = Mode::ReadOnly;
     assert!(copy::for_ticket(&report).contains(&texts::text("report-mode-readOnly")));
+}
+
+#[test]
+fn every_view_has_what_the_answer_leaves_open() {
+    for situation in situations() {
+        let sheet = Sheet::of(&situation.report);
+        let said = sheet
+            .remarks
+            .iter()
+            .chain(sheet.next.iter().flat_map(|next| &next.steps));
+        let wide = Style {
+            width: Style::WIDEST * 4,
+            ..Style::default()
+        };
+        let views = [
+            report::text(&situation.report, wide),
+            report::markdown(&situation.report).replace('\\', ""),
+            report::html(&situation.report)
+                .replace("&#38;", "&")
+                .replace("&#39;", "'"),
+        ];
+        for words in said {
+            for view in &views {
+                assert!(view.contains(words.as_str()), "{}: {words}\n{view}", situation.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_counts_of_a_detail_have_no_zeros_and_add_up() {
+    for situation in situations() {
+        let sheet = Sheet::of(&situation.report);
+        let detail = sheet.detail.unwrap_or_default();
+        assert!(
+            detail.split_whitespace().all(|word| word != "0"),
+            "{}: {detail}",
+            situation.name
+        );
+        if detail.contains(" granted, ") {
+            assert!(detail.starts_with(&sheet.totals), "{}: {detail}", situation.name);
+        }
+    }
+}
+
+#[test]
+fn a_refused_request_without_a_permission_is_in_the_letter_to_smartrecruiters() {
+    let mut report = not_ready(Cause::RefusedForAdmin, &identities()[0].1);
+    let request = "  GET /candidates/{candidateId}/attachments";
+    assert!(!copy::for_vendor(&report).contains(request));
+    let links = &mut report.connect_test.links;
+    links
+        .iter_mut()
+        .find(|link| link.id == LinkId::Attachments)
+        .unwrap()
+        .verdict = LinkVerdict::Fail;
+    let letter = copy::for_vendor(&report);
+    assert!(
+        letter.contains(&format!("{}\n{request}\n", texts::text("reply-vendor-refused"))),
+        "{letter}"
+    );
+}
+
+#[test]
+fn the_steps_name_the_module_that_is_off() {
+    let report = not_ready(Cause::ModuleOff, &identities()[0].1);
+    for letter in [copy::for_customer(&report, RanBy::Support), copy::for_ticket(&report)] {
+        assert!(
+            letter.contains("has the module Offers, and have it turned on."),
+            "{letter}"
+        );
+    }
 }

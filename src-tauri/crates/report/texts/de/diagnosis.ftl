@@ -267,6 +267,10 @@ fix-moduleOff =
     Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es dem Findem-Support. Der Rest der Verbindung funktioniert womöglich auch ohne.
+fix-moduleOff-ask = { $count ->
+    [one] Fragen Sie, ob Ihr Unternehmen das Modul { $modules } hat, und lassen Sie es freischalten.
+   *[other] Fragen Sie, ob Ihr Unternehmen diese Module hat, und lassen Sie sie freischalten: { $modules }.
+}
 fix-accessGroup-who = Ein SmartRecruiters-Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -300,7 +304,7 @@ fix-sourceMissing =
     Source Name: Geben Sie Findem ein, genau so geschrieben.
     Source Type und Source Sub-type: Wählen Sie Other.
     Wählen Sie Save.
-    Gibt es die Seite nicht? Fragen Sie Ihre Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen. Findem funktioniert auch ohne. Die Kandidaten haben dann die Quelle Other.
+    Gibt es die Seite nicht? Fragen Sie Ihre Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen. Findem funktioniert auch ohne, und die Kandidaten haben die Quelle Other. Wählen Sie in Findem Connect „Diese Seite haben wir nicht“, damit die Prüfung „Bereit“ ergeben kann.
 fix-customSourcesUnavailable-who = Ein SmartRecruiters-Admin muss SmartRecruiters fragen
 fix-customSourcesUnavailable-where = Ihre Kontaktperson bei SmartRecruiters
 fix-customSourcesUnavailable =
@@ -368,6 +372,7 @@ try-throttled-who = Die Person, die prüft
 try-throttled =
     Wenn möglich, halten Sie andere Programme an, die denselben Schlüssel verwenden.
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.
+    Wenn auch ein anderes Programm diesen Schlüssel verwendet, erstellen Sie für Findem einen eigenen, mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“.
 try-serverError-who = Die Person, die prüft
 try-serverError =
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.

@@ -274,17 +274,27 @@ reply-customer-lead = Hier ist das Ergebnis der Prüfung Ihres API-Schlüssels f
 reply-customer-steps = Was zu tun ist:
 reply-customer-again = Wenn Sie den Schlüssel erneut geprüft haben und etwas weiterhin nicht funktioniert, senden Sie uns bitte den neuen Bericht. Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-report = Der Bericht dieser Prüfung liegt uns vor, Sie müssen ihn nicht senden. Bitte senden Sie niemals den Schlüssel selbst.
+reply-customer-never = Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-only = Diese Prüfung umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Wir haben diese Prüfung selbst ausgeführt, und unser Computer hat nicht alle Antworten von SmartRecruiters bekommen. Bitte prüfen Sie auf Ihrem eigenen Computer.
 letter-report-note-checksum = Der Bericht, den Sie uns geschickt haben, wurde nach dem Schreiben geändert oder beschädigt. Bitte speichern Sie ihn noch einmal und schicken Sie ihn uns unverändert.
 letter-try-unreached-who = Die Person, die die Verbindung eingerichtet hat
+letter-try-unknown-who = { letter-try-unreached-who }
+letter-try-noSafeAttempt-who = { letter-try-unreached-who }
+letter-try-writesNotTried-who = { letter-try-unreached-who }
+letter-try-listChanged-who = { letter-try-unreached-who }
+letter-try-cancelled-who = { letter-try-unreached-who }
+letter-try-unauthorized-who = { letter-try-unreached-who }
+letter-try-serverError-who = { letter-try-unreached-who }
+letter-try-throttled-who = { letter-try-unreached-who }
 letter-try-unreached =
     Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
     Prüfen Sie dort den Schlüssel.
     Speichern Sie den Bericht und senden Sie ihn uns.
 letter-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die unsere Prüfung nicht kennt. Wir gehen dem nach.
+letter-headline-reason-throttled = SmartRecruiters hat unsere Prüfung gebremst. Möglicherweise senden auch andere Programme mit demselben Schlüssel oder unter derselben Adresse Anfragen.
 letter-headline-reason-tooLarge = Eine Antwort von SmartRecruiters war größer, als unsere Prüfung liest. Wir gehen dem nach.
 letter-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Wir gehen dem nach.
 letter-headline-reason-noSuchEndpoint = Etwas, das Findem braucht, fehlt in SmartRecruiters. Wir gehen dem nach.
@@ -307,7 +317,7 @@ letter-try-noSafeAttempt =
     Gehen Sie in Findem Connect zu „Verbindungstest“ und starten Sie den Probelauf. Er erstellt einen Testkandidaten und löscht ihn wieder.
 letter-try-unexpectedWrite =
     Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
-    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Die Anfrage-ID steht im Bericht.
+    Senden Sie dem SmartRecruiters-Support den Text, den wir für Sie vorbereitet haben. Darin stehen die Frage, was die angenommene Anfrage bewirkt hat, und ihre Anfrage-ID.
     Schreiben Sie uns, was der SmartRecruiters-Support antwortet.
 letter-try-unknown =
     Prüfen Sie den Schlüssel erneut.
@@ -369,20 +379,24 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
     Fragen Sie den SmartRecruiters-Support, warum diese Anfragen einem Admin-Schlüssel verweigert werden.
-    Senden Sie ihm den Bericht der Prüfung. Er nennt die Anfragen.
+    Senden Sie ihm dafür den Text, den wir für Sie vorbereitet haben. Er nennt die Anfragen.
 letter-fix-moduleOff =
     Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es uns. Der Rest der Verbindung funktioniert womöglich auch ohne.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
+admin-fix-refusedForAdmin =
+    Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
+    Fragen Sie den SmartRecruiters-Support, warum diese Anfragen einem Admin-Schlüssel verweigert werden.
+    Senden Sie ihm den Bericht der Prüfung. Er nennt die Anfragen.
 reply-customer-also = Außerdem haben wir gefunden: { $text }
 reply-customer-covered = Außerdem haben wir gefunden: { $text } Auch das behebt der neue Schlüssel.
 reply-customer-try = Was Sie versuchen können:
 reply-closing = Mit freundlichen Grüßen
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Senden Sie dem SmartRecruiters-Support den Text, der für ihn bestimmt ist. Im Fenster steht er unter „Texte zum Kopieren“. In der Befehlszeile speichern Sie den Bericht und geben ein: findem-doctor report show FILE --for vendor.
+-support-vendor-text = Senden Sie dem Kunden den Text für den SmartRecruiters-Support, denn der antwortet seinen eigenen Kunden. Der Name des Unternehmens muss noch eingesetzt werden. Im Fenster steht der Text unter „Texte zum Kopieren“. In der Befehlszeile speichern Sie den Bericht und geben ein: findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die dieses Programm nicht kennt. Die Entwicklung von Findem muss sich den Bericht ansehen.
 support-headline-reason-tooLarge = Eine Antwort war größer, als dieses Programm liest. Die Entwicklung von Findem muss sich den Bericht ansehen.
 support-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Die Entwicklung von Findem muss sich den Bericht ansehen.
@@ -419,6 +433,10 @@ support-fix-moduleOff =
     Fragen Sie, ob das Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Ein neuer Schlüssel ist dafür nicht nötig.
     Wenn das Unternehmen das Modul nicht nutzt, ist das in Ordnung: Der Rest der Verbindung funktioniert womöglich auch ohne.
+support-fix-moduleOff-ask = { $count ->
+    [one] Fragen Sie, ob das Unternehmen das Modul { $modules } hat, und lassen Sie es freischalten.
+   *[other] Fragen Sie, ob das Unternehmen diese Module hat, und lassen Sie sie freischalten: { $modules }.
+}
 support-remark-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Um die Quelle Findem zu sehen, kann es seine Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen fragen.
 support-remark-empty = { $what ->
     [both] Dieser Schlüssel sieht keine Stellen und keine Kandidaten.

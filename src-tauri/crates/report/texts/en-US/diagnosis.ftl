@@ -269,6 +269,10 @@ fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again in Findem Connect. You don’t need a new key for this.
     If your company doesn’t use it, tell Findem’s support. The rest of the connection may work without it.
+fix-moduleOff-ask = { $count ->
+    [one] Ask whether your company has the module { $modules }, and have it turned on.
+   *[other] Ask whether your company has these modules, and have them turned on: { $modules }.
+}
 fix-accessGroup-who = A SmartRecruiters Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -302,7 +306,7 @@ fix-sourceMissing =
     Source Name: type Findem, spelled exactly like this.
     Source Type and Source Sub-type: choose Other.
     Choose Save.
-    No such page? Ask your SmartRecruiters contact for the custom sources add-on. Findem works without it. Candidates show as Other.
+    No such page? Ask your SmartRecruiters contact for the custom sources add-on. Findem works without it, and candidates show as Other. In Findem Connect, choose “We don’t have that page” so that the check can say Ready.
 fix-customSourcesUnavailable-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customSourcesUnavailable-where = Your contact at SmartRecruiters
 fix-customSourcesUnavailable =
@@ -370,6 +374,7 @@ try-throttled-who = The person who runs the check
 try-throttled =
     If you can, pause other programs that use the same key.
     Wait a few minutes, then check the key again.
+    If another program uses this key, too, make a separate key for Findem, with System role Admin and a new name, such as “{ key-name-another }”.
 try-serverError-who = The person who runs the check
 try-serverError =
     Wait a few minutes, then check the key again.
@@ -380,7 +385,7 @@ try-unauthorized =
     If the result is the same, send the report to SmartRecruiters’ support. It has the request IDs.
 try-maskedIds-who = The person who runs the check
 try-maskedIds =
-    Save the report and send it to Findem’s support. It shows which permissions are still unclear.
+    Save the report and send it to Findem’s support. It shows which permissions are undetermined.
 try-noSuchEndpoint-who = The person who runs the check
 try-noSuchEndpoint =
     Save the report and send it to Findem’s support. It shows which API endpoint is missing.

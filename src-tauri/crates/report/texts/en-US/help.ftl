@@ -119,7 +119,7 @@ help-value-markdown = For a ticket
 help-value-html = For a browser and for printing; the JSON is inside
 help-value-customer = A letter to the customer: what was found and what to do
 help-value-ticket = A text for the ticket: the cause, the steps, and the evidence
-help-value-vendor = A letter to SmartRecruiters' support, with the requests and their IDs
+help-value-vendor = For SmartRecruiters' support: a letter that the customer sends, with the requests and their IDs
 
 ## What stands below the options
 

@@ -272,17 +272,27 @@ reply-customer-lead = Here is the result of the check of your SmartRecruiters AP
 reply-customer-steps = What to do:
 reply-customer-again = When you have checked the key again, please send us the new report if something still doesn’t work. Please never send the key itself.
 reply-customer-report = We have the report of this check, so you don’t need to send it. Please never send the key itself.
+reply-customer-never = Please never send the key itself.
 reply-customer-only = This check covered only some permissions. Please check the whole key before you give it to Findem. Please never send the key by email or chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = We ran this check ourselves, and our computer couldn’t get every answer from SmartRecruiters. Please run it on your own computer.
 letter-report-note-checksum = The report that you sent us was changed or damaged after it was written. Please save it again and send it to us unchanged.
 letter-try-unreached-who = The person who set up the connection
+letter-try-unknown-who = { letter-try-unreached-who }
+letter-try-noSafeAttempt-who = { letter-try-unreached-who }
+letter-try-writesNotTried-who = { letter-try-unreached-who }
+letter-try-listChanged-who = { letter-try-unreached-who }
+letter-try-cancelled-who = { letter-try-unreached-who }
+letter-try-unauthorized-who = { letter-try-unreached-who }
+letter-try-serverError-who = { letter-try-unreached-who }
+letter-try-throttled-who = { letter-try-unreached-who }
 letter-try-unreached =
     Open Findem Connect for SmartRecruiters on the computer where the connection was set up.
     Check the key there.
     Save the report and send it to us.
 letter-headline-reason-wrongShape = SmartRecruiters answered in a way our check doesn’t know. We are looking into it.
+letter-headline-reason-throttled = SmartRecruiters asked our check to slow down. Other programs with the same key or address may be sending requests, too.
 letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than our check reads. We are looking into it.
 letter-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. We are looking into it.
 letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
@@ -305,7 +315,7 @@ letter-try-noSafeAttempt =
     In Findem Connect, go to “Connect test” and run the rehearsal. It creates a test candidate and deletes it.
 letter-try-unexpectedWrite =
     Don’t try the write permissions again for now.
-    Send the report to SmartRecruiters’ support and ask what the accepted request did. The report has its request ID.
+    Send SmartRecruiters’ support the text that we’ve prepared for you. It asks what the accepted request did, and has its request ID.
     Tell us what SmartRecruiters’ support answers.
 letter-try-unknown =
     Check the key again.
@@ -367,20 +377,24 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     The key already has the role Admin, so a new key most likely won’t help with this.
     Ask SmartRecruiters’ support why these requests are refused to an Admin key.
-    Send them the report of the check. It names the requests.
+    For that, send them the text that we’ve prepared for you. It names the requests.
 letter-fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again. You don’t need a new key for this.
     If your company doesn’t use it, tell us. The rest of the connection may work without it.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
+admin-fix-refusedForAdmin =
+    The key already has the role Admin, so a new key most likely won’t help with this.
+    Ask SmartRecruiters’ support why these requests are refused to an Admin key.
+    Send them the report of the check. It names the requests.
 reply-customer-also = We also found this: { $text }
 reply-customer-covered = We also found this: { $text } The new key takes care of that, too.
 reply-customer-try = What to try next:
 reply-closing = Best regards,
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Send SmartRecruiters’ support the text that is written for them. At the desk, copy it from “Texts to copy.” On the command line, save the report and run findem-doctor report show FILE --for vendor.
+-support-vendor-text = Send the customer the text for SmartRecruiters’ support, which answers its own customers. The company’s name has to be filled in. In the window, copy the text from “Texts to copy.” On the command line, save the report and run findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters answered in a way this program doesn’t know. Findem’s engineers need to look at the report.
 support-headline-reason-tooLarge = An answer was larger than this program reads. Findem’s engineers need to look at the report.
 support-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. Findem’s engineers need to look at the report.
@@ -393,7 +407,7 @@ support-try-tooLarge =
     Give the report to Findem’s engineers. It shows which answer was too large.
 support-try-maskedIds-who = Findem’s support
 support-try-maskedIds =
-    Give the report to Findem’s engineers. It shows which permissions are still unclear.
+    Give the report to Findem’s engineers. It shows which permissions are undetermined.
 support-try-noSuchEndpoint-who = Findem’s support
 support-try-noSuchEndpoint =
     Give the report to Findem’s engineers. It shows which API endpoint is missing.
@@ -409,7 +423,7 @@ support-fix-wrongEnvironment-who = The person who checks the key
 support-fix-wrongEnvironment-where = Findem Connect
 support-fix-wrongEnvironment =
     Ask whether the key was made in the company’s sandbox or in production.
-    Check it there. On the command line, add --env sandbox or --env production. At the desk, add a customer with that environment.
+    Check it there. On the command line, add --env sandbox or --env production. In the window, add a customer with that environment.
 support-fix-refusedForAdmin =
     The key already has the role Admin, so a new key most likely won’t help with this.
     { -support-vendor-text }
@@ -417,6 +431,10 @@ support-fix-moduleOff =
     Ask whether the company has the module that is refused, and have it turned on.
     When it is on, check this key again. No new key is needed for this.
     If the company doesn’t use it, that’s fine: the rest of the connection may work without it.
+support-fix-moduleOff-ask = { $count ->
+    [one] Ask whether the company has the module { $modules }, and have it turned on.
+   *[other] Ask whether the company has these modules, and have them turned on: { $modules }.
+}
 support-remark-source-unavailable = The company has no page for custom sources. To see the source Findem, it can ask its contact at SmartRecruiters for the custom sources add-on.
 support-remark-empty = { $what ->
     [both] This key sees no jobs and no candidates.
@@ -439,7 +457,7 @@ reply-customer-ready = If Findem doesn’t have this key yet, paste it into Find
 reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }
-reply-vendor-lead = We use the Customer API with { $kind ->
+reply-vendor-lead = We connect Findem to SmartRecruiters through the Customer API, with { $kind ->
     [oauthToken] an OAuth credential
    *[other] an API key (X-SmartToken header)
 }, and we need your help with these requests:
@@ -449,6 +467,8 @@ reply-vendor-access-groups = { $count ->
 }
 reply-vendor-role = System role of the key, according to users/me: { $role }
 reply-vendor-role-unknown = System role of the key: unknown, because users/me did not return it
+reply-vendor-refused = This was refused in the same check, too:
+reply-vendor-company = Company: [the name of your company in SmartRecruiters]
 reply-vendor-host = API host: { $host }
 reply-vendor-time = Time of the requests: { $one ->
     [yes] { $from }

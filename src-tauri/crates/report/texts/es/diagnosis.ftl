@@ -268,6 +268,10 @@ fix-moduleOff =
     Pregunte si su empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave en Findem Connect. No necesita una clave nueva para esto.
     Si su empresa no lo usa, dígaselo al soporte de Findem. El resto de la conexión puede funcionar sin él.
+fix-moduleOff-ask = { $count ->
+    [one] Pregunte si su empresa tiene el módulo { $modules } y pida que lo activen.
+   *[other] Pregunte si su empresa tiene estos módulos y pida que los activen: { $modules }.
+}
 fix-accessGroup-who = Un Admin de SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -301,7 +305,7 @@ fix-sourceMissing =
     Source Name: escriba Findem, exactamente así.
     Source Type y Source Sub-type: elija Other.
     Elija Save.
-    ¿No existe esa página? Pida a su contacto en SmartRecruiters el complemento de fuentes personalizadas. Findem funciona sin él. Los candidatos aparecen como Other.
+    ¿No existe esa página? Pida a su contacto en SmartRecruiters el complemento de fuentes personalizadas. Findem funciona sin él, y los candidatos aparecen como Other. En Findem Connect, elija «No tenemos esa página» para que la comprobación pueda dar «Lista».
 fix-customSourcesUnavailable-who = Un Admin de SmartRecruiters tiene que preguntar a SmartRecruiters
 fix-customSourcesUnavailable-where = Su contacto en SmartRecruiters
 fix-customSourcesUnavailable =
@@ -369,6 +373,7 @@ try-throttled-who = La persona que hace la comprobación
 try-throttled =
     Si puede, ponga en pausa otros programas que usen la misma clave.
     Espere unos minutos y compruebe de nuevo la clave.
+    Si otro programa también usa esta clave, cree una clave aparte para Findem, con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }».
 try-serverError-who = La persona que hace la comprobación
 try-serverError =
     Espere unos minutos y compruebe de nuevo la clave.

@@ -281,17 +281,27 @@ reply-customer-lead = Este es el resultado de la comprobación de su clave de AP
 reply-customer-steps = Qué hacer:
 reply-customer-again = Cuando haya comprobado de nuevo la clave, envíenos el informe nuevo si algo sigue sin funcionar. No envíe nunca la clave en sí.
 reply-customer-report = Tenemos el informe de esta comprobación, así que no hace falta que lo envíe. No envíe nunca la clave en sí.
+reply-customer-never = No envíe nunca la clave en sí.
 reply-customer-only = Esta comprobación solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem. No envíe nunca la clave por correo electrónico ni por chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Hemos hecho esta comprobación en uno de nuestros equipos, que no pudo obtener todas las respuestas de SmartRecruiters. Hágala en su propio equipo.
 letter-report-note-checksum = El informe que nos envió se modificó o se dañó después de crearse. Guárdelo otra vez y envíenoslo sin cambios.
 letter-try-unreached-who = La persona que configuró la conexión
+letter-try-unknown-who = { letter-try-unreached-who }
+letter-try-noSafeAttempt-who = { letter-try-unreached-who }
+letter-try-writesNotTried-who = { letter-try-unreached-who }
+letter-try-listChanged-who = { letter-try-unreached-who }
+letter-try-cancelled-who = { letter-try-unreached-who }
+letter-try-unauthorized-who = { letter-try-unreached-who }
+letter-try-serverError-who = { letter-try-unreached-who }
+letter-try-throttled-who = { letter-try-unreached-who }
 letter-try-unreached =
     Abra Findem Connect for SmartRecruiters en el equipo donde se configuró la conexión.
     Compruebe allí la clave.
     Guarde el informe y envíenoslo.
 letter-headline-reason-wrongShape = SmartRecruiters ha respondido de una forma que nuestra comprobación no conoce. Lo estamos estudiando.
+letter-headline-reason-throttled = SmartRecruiters ha pedido a nuestra comprobación que vaya más despacio. Puede que otros programas con la misma clave o dirección también estén enviando solicitudes.
 letter-headline-reason-tooLarge = Una respuesta de SmartRecruiters era más grande de lo que lee nuestra comprobación. Lo estamos estudiando.
 letter-headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Lo estamos estudiando.
 letter-headline-reason-noSuchEndpoint = En SmartRecruiters falta algo que Findem necesita. Lo estamos estudiando.
@@ -314,7 +324,7 @@ letter-try-noSafeAttempt =
     En Findem Connect, vaya a «Prueba de conexión» y haga el ensayo. Crea un candidato de prueba y lo elimina.
 letter-try-unexpectedWrite =
     Por ahora no vuelva a probar los permisos de escritura.
-    Envíe el informe al soporte de SmartRecruiters y pregunte qué hizo la solicitud aceptada. El informe contiene su ID.
+    Envíe al soporte de SmartRecruiters el texto que le hemos preparado. En él se pregunta qué hizo la solicitud aceptada, y consta su ID.
     Díganos qué responde el soporte de SmartRecruiters.
 letter-try-unknown =
     Compruebe de nuevo la clave.
@@ -376,20 +386,24 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     La clave ya tiene el rol Admin, así que lo más probable es que una clave nueva no lo resuelva.
     Pregunte al soporte de SmartRecruiters por qué se rechazan estas solicitudes a una clave Admin.
-    Envíele el informe de la comprobación. En él constan las solicitudes.
+    Para ello, envíele el texto que le hemos preparado. En él constan las solicitudes.
 letter-fix-moduleOff =
     Pregunte si su empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave. No necesita una clave nueva para esto.
     Si su empresa no lo usa, díganoslo. El resto de la conexión puede funcionar sin él.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
+admin-fix-refusedForAdmin =
+    La clave ya tiene el rol Admin, así que lo más probable es que una clave nueva no lo resuelva.
+    Pregunte al soporte de SmartRecruiters por qué se rechazan estas solicitudes a una clave Admin.
+    Envíele el informe de la comprobación. En él constan las solicitudes.
 reply-customer-also = También hemos encontrado esto: { $text }
 reply-customer-covered = También hemos encontrado esto: { $text } La clave nueva también lo resuelve.
 reply-customer-try = Qué probar a continuación:
 reply-closing = Un cordial saludo,
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Envíe al soporte de SmartRecruiters el texto escrito para ellos. En la vista de soporte, cópielo de «Textos para copiar». En la línea de comandos, guarde el informe y ejecute findem-doctor report show FILE --for vendor.
+-support-vendor-text = Envíe al cliente el texto para el soporte de SmartRecruiters, que atiende a sus propios clientes. Hay que completar el nombre de la empresa. En la ventana, copie el texto de «Textos para copiar». En la línea de comandos, guarde el informe y ejecute findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters ha respondido de una forma que este programa no conoce. Los ingenieros de Findem tienen que ver el informe.
 support-headline-reason-tooLarge = Una respuesta era más grande de lo que lee este programa. Los ingenieros de Findem tienen que ver el informe.
 support-headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Los ingenieros de Findem tienen que ver el informe.
@@ -418,7 +432,7 @@ support-fix-wrongEnvironment-who = La persona que comprueba la clave
 support-fix-wrongEnvironment-where = Findem Connect
 support-fix-wrongEnvironment =
     Pregunte si la clave se creó en el sandbox de la empresa o en producción.
-    Compruébela allí. En la línea de comandos, añada --env sandbox o --env production. En la vista de soporte, añada un cliente con ese entorno.
+    Compruébela allí. En la línea de comandos, añada --env sandbox o --env production. En la ventana, añada un cliente con ese entorno.
 support-fix-refusedForAdmin =
     La clave ya tiene el rol Admin, así que lo más probable es que una clave nueva no lo resuelva.
     { -support-vendor-text }
@@ -426,6 +440,10 @@ support-fix-moduleOff =
     Pregunte si la empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave. No hace falta una clave nueva para esto.
     Si la empresa no lo usa, no pasa nada: el resto de la conexión puede funcionar sin él.
+support-fix-moduleOff-ask = { $count ->
+    [one] Pregunte si la empresa tiene el módulo { $modules } y pida que lo activen.
+   *[other] Pregunte si la empresa tiene estos módulos y pida que los activen: { $modules }.
+}
 support-remark-source-unavailable = La empresa no tiene página de fuentes personalizadas. Para ver la fuente Findem, puede pedir a su contacto en SmartRecruiters el complemento de fuentes personalizadas.
 support-remark-empty = { $what ->
     [both] Esta clave no ve puestos ni candidatos.

@@ -268,6 +268,10 @@ fix-moduleOff =
     Demandez si votre entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé dans Findem Connect. Vous n’avez pas besoin d’une nouvelle clé.
     Si votre entreprise ne l’utilise pas, signalez-le au support Findem. Le reste de la connexion peut fonctionner sans lui.
+fix-moduleOff-ask = { $count ->
+    [one] Demandez si votre entreprise dispose du module { $modules }, et faites-le activer.
+   *[other] Demandez si votre entreprise dispose de ces modules, et faites-les activer : { $modules }.
+}
 fix-accessGroup-who = Un Admin SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -301,7 +305,7 @@ fix-sourceMissing =
     Source Name : saisissez Findem, exactement sous cette forme.
     Source Type et Source Sub-type : choisissez Other.
     Cliquez sur Save.
-    Cette page n’existe pas ? Demandez l’option « sources personnalisées » à votre interlocuteur chez SmartRecruiters. Findem fonctionne sans elle. Les candidats apparaissent alors avec la source Other.
+    Cette page n’existe pas ? Demandez l’option « sources personnalisées » à votre interlocuteur chez SmartRecruiters. Findem fonctionne sans elle, et les candidats apparaissent avec la source Other. Dans Findem Connect, cliquez sur « Nous n’avons pas cette page » pour que la vérification puisse indiquer « Prête ».
 fix-customSourcesUnavailable-who = Un Admin SmartRecruiters, auprès de SmartRecruiters
 fix-customSourcesUnavailable-where = Votre interlocuteur chez SmartRecruiters
 fix-customSourcesUnavailable =
@@ -369,6 +373,7 @@ try-throttled-who = La personne qui lance la vérification
 try-throttled =
     Si possible, suspendez les autres programmes qui utilisent la même clé.
     Attendez quelques minutes, puis vérifiez à nouveau la clé.
+    Si un autre programme utilise aussi cette clé, créez une clé distincte pour Findem, avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ».
 try-serverError-who = La personne qui lance la vérification
 try-serverError =
     Attendez quelques minutes, puis vérifiez à nouveau la clé.

@@ -284,17 +284,27 @@ reply-customer-lead = Voici le résultat de la vérification de votre clé API S
 reply-customer-steps = Que faire :
 reply-customer-again = Une fois la clé vérifiée à nouveau, merci de nous envoyer le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
 reply-customer-report = Nous avons le rapport de cette vérification : inutile de l’envoyer. N’envoyez jamais la clé elle-même.
+reply-customer-never = N’envoyez jamais la clé elle-même.
 reply-customer-only = Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem. N’envoyez jamais la clé par e-mail ni par messagerie.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Nous avons lancé cette vérification nous-mêmes, et notre ordinateur n’a pas pu obtenir toutes les réponses de SmartRecruiters. Merci de la lancer sur votre propre ordinateur.
 letter-report-note-checksum = Le rapport que vous nous avez envoyé a été modifié ou endommagé après son écriture. Veuillez l’enregistrer à nouveau et nous l’envoyer sans le modifier.
 letter-try-unreached-who = La personne qui a configuré la connexion
+letter-try-unknown-who = { letter-try-unreached-who }
+letter-try-noSafeAttempt-who = { letter-try-unreached-who }
+letter-try-writesNotTried-who = { letter-try-unreached-who }
+letter-try-listChanged-who = { letter-try-unreached-who }
+letter-try-cancelled-who = { letter-try-unreached-who }
+letter-try-unauthorized-who = { letter-try-unreached-who }
+letter-try-serverError-who = { letter-try-unreached-who }
+letter-try-throttled-who = { letter-try-unreached-who }
 letter-try-unreached =
     Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée.
     Vérifiez-y la clé.
     Enregistrez le rapport et envoyez-le-nous.
 letter-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon que notre vérification ne connaît pas. Nous étudions la question.
+letter-headline-reason-throttled = SmartRecruiters a demandé à notre vérification de ralentir. D’autres programmes avec la même clé ou la même adresse envoient peut-être aussi des requêtes.
 letter-headline-reason-tooLarge = Une réponse de SmartRecruiters dépassait la taille que notre vérification peut lire. Nous étudions la question.
 letter-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Nous étudions la question.
 letter-headline-reason-noSuchEndpoint = Un élément dont Findem a besoin manque chez SmartRecruiters. Nous étudions la question.
@@ -317,7 +327,7 @@ letter-try-noSafeAttempt =
     Dans Findem Connect, allez sur la page « Test de connexion » et lancez l’essai de création. Il crée un candidat test et le supprime.
 letter-try-unexpectedWrite =
     Ne testez plus les autorisations d’écriture pour l’instant.
-    Envoyez le rapport au support SmartRecruiters et demandez ce qu’a fait la requête acceptée. Le rapport contient son ID.
+    Envoyez au support SmartRecruiters le texte que nous avons préparé pour vous. Il demande ce qu’a fait la requête acceptée et contient son ID.
     Dites-nous ce que répond le support SmartRecruiters.
 letter-try-unknown =
     Vérifiez à nouveau la clé.
@@ -379,20 +389,24 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
     Demandez au support SmartRecruiters pourquoi ces requêtes sont refusées à une clé Admin.
-    Envoyez-lui le rapport de la vérification. Il indique les requêtes.
+    Pour cela, envoyez-lui le texte que nous avons préparé pour vous. Il indique les requêtes.
 letter-fix-moduleOff =
     Demandez si votre entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé. Vous n’avez pas besoin d’une nouvelle clé.
     Si votre entreprise ne l’utilise pas, dites-le-nous. Le reste de la connexion peut fonctionner sans lui.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
+admin-fix-refusedForAdmin =
+    La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
+    Demandez au support SmartRecruiters pourquoi ces requêtes sont refusées à une clé Admin.
+    Envoyez-lui le rapport de la vérification. Il indique les requêtes.
 reply-customer-also = Nous avons aussi constaté ceci : { $text }
 reply-customer-covered = Nous avons aussi constaté ceci : { $text } La nouvelle clé règle également ce point.
 reply-customer-try = À essayer ensuite :
 reply-closing = Cordialement,
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Envoyez au support SmartRecruiters le texte écrit pour lui. Dans l’espace support, copiez-le depuis « Textes à copier ». En ligne de commande, enregistrez le rapport et lancez findem-doctor report show FILE --for vendor.
+-support-vendor-text = Envoyez au client le texte pour le support SmartRecruiters, qui répond à ses propres clients. Le nom de l’entreprise reste à compléter. Dans la fenêtre, copiez le texte depuis « Textes à copier ». En ligne de commande, enregistrez le rapport et lancez findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon que cette application ne connaît pas. Les ingénieurs de Findem doivent examiner le rapport.
 support-headline-reason-tooLarge = Une réponse dépassait la taille que cette application peut lire. Les ingénieurs de Findem doivent examiner le rapport.
 support-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Les ingénieurs de Findem doivent examiner le rapport.
@@ -421,7 +435,7 @@ support-fix-wrongEnvironment-who = La personne qui vérifie la clé
 support-fix-wrongEnvironment-where = Findem Connect
 support-fix-wrongEnvironment =
     Demandez si la clé a été créée dans la sandbox de l’entreprise ou en production.
-    Vérifiez-la à cet endroit. En ligne de commande, ajoutez --env sandbox ou --env production. Dans l’espace support, ajoutez un client avec cet environnement.
+    Vérifiez-la à cet endroit. En ligne de commande, ajoutez --env sandbox ou --env production. Dans la fenêtre, ajoutez un client avec cet environnement.
 support-fix-refusedForAdmin =
     La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
     { -support-vendor-text }
@@ -429,6 +443,10 @@ support-fix-moduleOff =
     Demandez si l’entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé. Une nouvelle clé n’est pas nécessaire.
     Si l’entreprise ne l’utilise pas, ce n’est pas un problème : le reste de la connexion peut fonctionner sans lui.
+support-fix-moduleOff-ask = { $count ->
+    [one] Demandez si l’entreprise dispose du module { $modules }, et faites-le activer.
+   *[other] Demandez si l’entreprise dispose de ces modules, et faites-les activer : { $modules }.
+}
 support-remark-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Pour voir la source Findem, elle peut demander l’option « sources personnalisées » à son interlocuteur chez SmartRecruiters.
 support-remark-empty = { $what ->
     [both] Cette clé ne voit ni postes ni candidats.

@@ -269,6 +269,10 @@ fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz w Findem Connect. Nowy klucz nie jest do tego potrzebny.
     Jeśli firma nie korzysta z tego modułu, daj znać pomocy technicznej Findem. Reszta połączenia może działać bez niego.
+fix-moduleOff-ask = { $count ->
+    [one] Zapytaj, czy firma ma moduł { $modules }, i poproś o jego włączenie.
+   *[other] Zapytaj, czy firma ma te moduły, i poproś o ich włączenie: { $modules }.
+}
 fix-accessGroup-who = Administrator SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -302,7 +306,7 @@ fix-sourceMissing =
     Source Name: wpisz Findem, dokładnie w tej pisowni.
     Source Type i Source Sub-type: wybierz Other.
     Wybierz Save.
-    Nie ma takiej strony? Zapytaj opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi. Findem działa bez niego. Kandydaci mają wtedy źródło Other.
+    Nie ma takiej strony? Zapytaj opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi. Findem działa bez niego, a kandydaci mają źródło Other. W Findem Connect wybierz „Nie mamy tej strony”, aby sprawdzenie mogło dać wynik „Gotowy”.
 fix-customSourcesUnavailable-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
 fix-customSourcesUnavailable-where = U opiekuna firmy w SmartRecruiters
 fix-customSourcesUnavailable =
@@ -370,6 +374,7 @@ try-throttled-who = Osoba, która wykonuje sprawdzenie
 try-throttled =
     Jeśli to możliwe, wstrzymaj inne programy, które używają tego samego klucza.
     Odczekaj kilka minut i sprawdź klucz ponownie.
+    Jeśli tego klucza używa też inny program, utwórz dla Findem osobny klucz, z System role Admin i nową nazwą, na przykład „{ key-name-another }”.
 try-serverError-who = Osoba, która wykonuje sprawdzenie
 try-serverError =
     Odczekaj kilka minut i sprawdź klucz ponownie.

@@ -306,17 +306,27 @@ reply-customer-lead = Oto wynik sprawdzenia Państwa klucza API SmartRecruiters{
 reply-customer-steps = Co zrobić:
 reply-customer-again = Jeśli po ponownym sprawdzeniu klucza coś nadal nie działa, prosimy przesłać nam nowy raport. Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-report = Mamy raport z tego sprawdzenia, więc nie trzeba go wysyłać. Prosimy nigdy nie wysyłać samego klucza.
+reply-customer-never = Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-only = To sprawdzenie objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Wykonaliśmy to sprawdzenie sami, a nasz komputer nie otrzymał wszystkich odpowiedzi ze SmartRecruiters. Prosimy wykonać je na własnym komputerze.
 letter-report-note-checksum = Raport, który do nas wysłano, został zmieniony lub uszkodzony po zapisaniu. Prosimy zapisać go ponownie i wysłać bez zmian.
 letter-try-unreached-who = Osoba, która skonfigurowała połączenie
+letter-try-unknown-who = { letter-try-unreached-who }
+letter-try-noSafeAttempt-who = { letter-try-unreached-who }
+letter-try-writesNotTried-who = { letter-try-unreached-who }
+letter-try-listChanged-who = { letter-try-unreached-who }
+letter-try-cancelled-who = { letter-try-unreached-who }
+letter-try-unauthorized-who = { letter-try-unreached-who }
+letter-try-serverError-who = { letter-try-unreached-who }
+letter-try-throttled-who = { letter-try-unreached-who }
 letter-try-unreached =
     Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie.
     Sprawdź tam klucz.
     Zapisz raport i prześlij go nam.
 letter-headline-reason-wrongShape = SmartRecruiters odpowiedział w sposób, którego nasze sprawdzenie nie zna. Wyjaśniamy to.
+letter-headline-reason-throttled = SmartRecruiters poprosił nasze sprawdzenie o zwolnienie tempa. Być może zapytania wysyłają też inne programy z tym samym kluczem lub adresem.
 letter-headline-reason-tooLarge = Odpowiedź ze SmartRecruiters była większa, niż nasze sprawdzenie może odczytać. Wyjaśniamy to.
 letter-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Wyjaśniamy to.
 letter-headline-reason-noSuchEndpoint = W SmartRecruiters brakuje czegoś, czego potrzebuje Findem. Wyjaśniamy to.
@@ -339,7 +349,7 @@ letter-try-noSafeAttempt =
     W Findem Connect przejdź do strony „Test połączenia” i przeprowadź próbę. Próba tworzy kandydata testowego i go usuwa.
 letter-try-unexpectedWrite =
     Na razie nie testuj ponownie uprawnień do zapisu.
-    Wyślij raport do pomocy technicznej SmartRecruiters i zapytaj, co zrobiło przyjęte zapytanie. Raport zawiera jego identyfikator.
+    Wyślij pomocy technicznej SmartRecruiters tekst, który przygotowaliśmy. Zawiera pytanie, co zrobiło przyjęte zapytanie, i jego identyfikator.
     Przekaż nam odpowiedź pomocy technicznej SmartRecruiters.
 letter-try-unknown =
     Sprawdź klucz ponownie.
@@ -401,20 +411,24 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     Klucz ma już rolę Admin, więc nowy klucz najpewniej tu nie pomoże.
     Zapytaj pomoc techniczną SmartRecruiters, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
-    Prześlij tam raport ze sprawdzenia. Są w nim te zapytania.
+    Prześlij jej w tym celu tekst, który przygotowaliśmy. Są w nim te zapytania.
 letter-fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
     Jeśli firma nie korzysta z tego modułu, daj nam znać. Reszta połączenia może działać bez niego.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
+admin-fix-refusedForAdmin =
+    Klucz ma już rolę Admin, więc nowy klucz najpewniej tu nie pomoże.
+    Zapytaj pomoc techniczną SmartRecruiters, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
+    Prześlij tam raport ze sprawdzenia. Są w nim te zapytania.
 reply-customer-also = Znaleźliśmy też to: { $text }
 reply-customer-covered = Znaleźliśmy też to: { $text } Nowy klucz rozwiąże i ten problem.
 reply-customer-try = Czego spróbować teraz:
 reply-closing = Z pozdrowieniami
 
 # What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
--support-vendor-text = Wyślij pomocy technicznej SmartRecruiters przygotowany dla niej tekst. W oknie skopiuj go z części „Teksty do skopiowania”. W wierszu poleceń zapisz raport i uruchom findem-doctor report show FILE --for vendor.
+-support-vendor-text = Wyślij klientowi tekst dla pomocy technicznej SmartRecruiters, bo odpowiada ona własnym klientom. Trzeba w nim uzupełnić nazwę firmy. W oknie skopiuj tekst z części „Teksty do skopiowania”. W wierszu poleceń zapisz raport i uruchom findem-doctor report show FILE --for vendor.
 support-headline-reason-wrongShape = SmartRecruiters odpowiedział w sposób, którego ten program nie zna. Raport muszą obejrzeć inżynierowie Findem.
 support-headline-reason-tooLarge = Jedna z odpowiedzi była większa, niż ten program może odczytać. Raport muszą obejrzeć inżynierowie Findem.
 support-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Raport muszą obejrzeć inżynierowie Findem.
@@ -451,6 +465,10 @@ support-fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
     Jeśli firma nie korzysta z tego modułu, nic nie trzeba robić: reszta połączenia może działać bez niego.
+support-fix-moduleOff-ask = { $count ->
+    [one] Zapytaj, czy firma ma moduł { $modules }, i poproś o jego włączenie.
+   *[other] Zapytaj, czy firma ma te moduły, i poproś o ich włączenie: { $modules }.
+}
 support-remark-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Aby widzieć źródło Findem, może zapytać opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi.
 support-remark-empty = { $what ->
     [both] Ten klucz nie widzi rekrutacji ani kandydatów.
