@@ -54,6 +54,12 @@ describe("a report", () => {
     expect(screen.queryByRole("button", { name: "Copy a letter with the steps" })).toBeNull();
   });
 
+  it("says below a good answer what it leaves open", async () => {
+    await open("desk-empty-lists");
+    const [remark = ""] = deskSheet("desk-empty-lists").remarks;
+    expect(screen.getByText(remark).closest(".banner")?.textContent).toContain("Ready");
+  });
+
   it("marks what the company’s policy turns off before it is used", async () => {
     const words = "Your company’s IT turned this off on this computer.";
     await open("desk-policy-writes");

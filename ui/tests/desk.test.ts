@@ -2,12 +2,10 @@ import { fireEvent, screen, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
-import { nearest } from "../src/desk/nearest";
 import { deskAnnouncement, paneKey } from "../src/desk/words";
 import { ANSWERS } from "../src/gallery/answers";
 import type { DeskView } from "../src/lib/ipc/types";
-import { speak, t } from "../src/lib/text/catalogue";
-import { ENGLISH } from "../src/lib/text/locale.svelte";
+import { t } from "../src/lib/text/catalogue";
 import { asked, deskOf, dialog, open, openWhole, press, settled, stateOf } from "./desk";
 
 describe("the way to the desk and back", () => {
@@ -314,50 +312,6 @@ describe("a customer", () => {
 });
 
 describe("what customers see", () => {
-  it.each([
-    ["jobs missing", "fewJobs"],
-    ["nothing arrives", "fewJobs"],
-    ["no candidates", "fewJobs"],
-    ["we only see some jobs", "fewJobs"],
-    ["the source is wrong", "sourceOther"],
-    ["interview", "missingInterviews"],
-    ["interviews are not synced", "missingInterviews"],
-    ["it takes hours", "slowSync"],
-    ["429", "slowSync"],
-    ["401", "allRefused"],
-    ["invalid key", "allRefused"],
-    ["needs attention", "missingPermissions"],
-    ["candidates disappeared", "vanishedCandidates"],
-    ["wrong name on comments", "nameOnNotes"],
-    ["checkbox", "noScopeBoxes"],
-    ["lost the key", "keyLost"],
-    ["addon", "noSourcesPage"],
-    ["an add-on", "noSourcesPage"],
-  ])("finds first for “%s”: %s", (wanted, first) => {
-    expect(nearest(ANSWERS.symptoms, wanted)[0]?.id).toBe(first);
-  });
-
-  it.each([
-    ["de", "Zertifikate", "Zertifikat", 1],
-    ["de", "Kandidat", "Kandidaten", 1],
-    ["fr", "candidate", "candidats", 1],
-    ["es", "certificado", "cerrado", 0],
-    ["pl", "kandydatem", "kandydatów", 1],
-    ["en-US", "kandydatem", "kandydatów", 0],
-  ])("in %s, finds for “%s” what is called “%s”: %d", async (language, wanted, title, found) => {
-    await speak(language);
-    const entries = ANSWERS.symptoms.slice(0, 2).map((entry, index) => {
-      return { ...entry, title: index === 0 ? title : "", words: "", why: "", reply: "" };
-    });
-    expect(nearest(entries, wanted)).toHaveLength(found);
-    await speak(ENGLISH);
-  });
-
-  it("shows all as they stand while nothing is typed, and none for words that no entry has", () => {
-    expect(nearest(ANSWERS.symptoms, "  ")).toEqual(ANSWERS.symptoms);
-    expect(nearest(ANSWERS.symptoms, "zzz …")).toEqual([]);
-  });
-
   it("a result code or an id is explained in place of the list", async () => {
     const { host } = await open("desk-looked-up");
     const type = (value: string): Promise<boolean> =>
@@ -382,6 +336,14 @@ describe("what customers see", () => {
     expect(document.querySelectorAll("main .disclosure")).toHaveLength(ANSWERS.symptoms.length);
   });
 
+  it("says so when no entry fits", async () => {
+    await open("desk-symptoms-none");
+    await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "zzz" } });
+    await settled();
+    expect(document.querySelector("main .disclosure")).toBeNull();
+    expect(document.querySelector("main")?.textContent).toContain("Nothing matches");
+  });
+
   it("a mistyped result code is named", async () => {
     await open("desk-looked-up-mistyped");
     await fireEvent.input(screen.getByLabelText("What does the customer see?"), {
@@ -392,17 +354,21 @@ describe("what customers see", () => {
     expect(screen.getByRole("status").textContent).toContain("its check digit is wrong");
   });
 
-  it("is found by typing, and its reply is copied by the program", async () => {
-    const { host } = await open("desk-symptoms");
-    await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "429 SLOW" } });
-    expect(document.querySelector("main button[aria-controls]")?.id).toBe("symptom-slowSync");
-    expect(screen.getByRole("status").textContent).toBe("1 entry");
-    await fireEvent.click(document.querySelector("#symptom-slowSync") as HTMLElement);
+  it("is found by the program, best first, and its reply is copied by the program", async () => {
+    const { host } = await open("desk-symptoms-found");
+    expect(document.querySelectorAll("main .disclosure")).toHaveLength(ANSWERS.symptoms.length);
+    const query = "nothing arrives";
+    await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: query } });
+    await settled();
+    const found = [...document.querySelectorAll("main button[aria-controls]")].map((button) => button.id);
+    expect(found).toEqual(["symptom-noExports", "symptom-fewJobs"]);
+    expect(screen.getByRole("status").textContent).toBe("2 entries");
+    await fireEvent.click(document.querySelector("#symptom-noExports") as HTMLElement);
     await press("Copy the reply");
     expect(asked(host)).toEqual([
       ["symptoms"],
-      ["lookUp", { query: "429 SLOW" }],
-      ["copyText", { textId: "symptom-slowSync-reply" }],
+      ["lookUp", { query }],
+      ["copyText", { textId: "symptom-noExports-reply" }],
     ]);
   });
 });

@@ -75,7 +75,7 @@ export const ANSWERS: Answers = {
   saveReport: "/home/kim/Documents/findem-report.html",
   previewReport: PREVIEW,
   symptoms: SYMPTOMS,
-  lookUp: { explained: null, mistyped: null },
+  lookUp: { explained: null, mistyped: null, symptoms: [] },
 };
 
 /** The same answers, with what a state changes. */

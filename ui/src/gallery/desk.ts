@@ -266,6 +266,16 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-denied": { desk: atAcme(report(DENIED, { since: SINCE })) },
   "desk-row": { desk: atAcme(report(DENIED, { since: SINCE })), click: ["#row-users_read"] },
   "desk-ready": { desk: atAcme(report(READY)) },
+  "desk-empty-lists": {
+    desk: atAcme(
+      report({
+        ...READY,
+        more: {
+          remarks: ["This key sees no jobs and no candidates. If the company has any, look at this key’s role."],
+        },
+      }),
+    ),
+  },
   "desk-reads": { desk: atAcme(report(READS), { canTryWrites: true }) },
   "desk-policy-start": { desk: desk({}), view: { ...VIEW, off: ["sandbox"] } },
   "desk-policy-writes": {
@@ -391,7 +401,11 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(comparison({ outcome: mark("=", "Same result", "quiet"), sections: [], same: null })),
   },
   "desk-symptoms": { desk: desk({ pane: { kind: "symptoms" } }) },
-  "desk-symptoms-found": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "nothing arrives"] },
+  "desk-symptoms-found": {
+    desk: desk({ pane: { kind: "symptoms" } }),
+    type: ["main .field", "nothing arrives"],
+    lookedUp: { explained: null, mistyped: null, symptoms: ["noExports", "fewJobs"] },
+  },
   "desk-symptoms-none": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "zzz"] },
   "desk-looked-up": {
     desk: desk({ pane: { kind: "symptoms" } }),
@@ -404,12 +418,38 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         kind: "Result code",
         words: ["The System role of this key doesn’t have enough access."],
         fix: sheetOf(DENIED).fix,
+        next: null,
         facts: [
           ["Role: Extended", "Environment: Production", "Connect test: Fails"],
           ["Granted: candidates_read, jobs_read", "Denied: users_read, configuration_read, messages_read"],
         ],
       },
       mistyped: null,
+      symptoms: [],
+    },
+  },
+  "desk-looked-up-reason": {
+    desk: desk({ pane: { kind: "symptoms" } }),
+    type: ["main input", "throttled"],
+    lookedUp: {
+      explained: {
+        mark: null,
+        title: "SmartRecruiters asked this program to slow down.",
+        id: "throttled",
+        kind: "Could not tell",
+        words: [],
+        fix: null,
+        next: {
+          who: "The person who runs the check",
+          steps: [
+            "If you can, pause other programs that use the same key.",
+            "Wait a few minutes, then check the key again.",
+          ],
+        },
+        facts: [],
+      },
+      mistyped: null,
+      symptoms: [],
     },
   },
   "desk-looked-up-mistyped": {
@@ -418,6 +458,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     lookedUp: {
       explained: null,
       mistyped: "This result code is mistyped: its check digit is wrong. Ask for it again.",
+      symptoms: [],
     },
   },
   "desk-symptom": { desk: desk({ pane: { kind: "symptoms" } }), click: ["#symptom-sourceOther"] },

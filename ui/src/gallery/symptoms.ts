@@ -22,6 +22,7 @@ const FIXED: readonly [id: SymptomEntry["id"], expected: boolean, cause: Cause |
   ["sourceApi", false, null],
   ["noSourcesPage", false, "customSourcesUnavailable"],
   ["fewJobs", false, "systemRole"],
+  ["noExports", false, null],
   ["missingPermissions", false, "systemRole"],
   ["allRefused", false, "badKey"],
   ["usersRefused", false, "systemRole"],
@@ -46,7 +47,6 @@ const FIXED: readonly [id: SymptomEntry["id"], expected: boolean, cause: Cause |
 export const SYMPTOMS: SymptomEntry[] = FIXED.map(([id, expected, cause]) => ({
   id,
   title: text(`symptom-${id}`),
-  words: text(`symptom-${id}-words`),
   why: text(`symptom-${id}-why`),
   reply: text(`symptom-${id}-reply`),
   expected,

@@ -69,6 +69,8 @@ symptoms! {
     NoSourcesPage = "noSourcesPage", false, SmartRecruiters, Some(Cause::CustomSourcesUnavailable);
     /// Few or no jobs and candidates arrive.
     FewJobs = "fewJobs", false, Admin, Some(Cause::SystemRole);
+    /// Candidates no longer arrive in SmartRecruiters.
+    NoExports = "noExports", false, Admin, None;
     /// Findem says "Missing Permissions" or "Needs Attention".
     MissingPermissions = "missingPermissions", false, Admin, Some(Cause::SystemRole);
     /// Everything is refused with 401.

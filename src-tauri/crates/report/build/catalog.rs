@@ -168,7 +168,7 @@ pub(crate) fn required() -> Vec<String> {
     add("source-verdict", &names::<SourceVerdict>(), &[""]);
     add("source-note", &names::<SourceNote>(), &[""]);
     add("link-verdict", &names::<LinkVerdict>(), &[""]);
-    add("summary-verdict", &names::<SummaryVerdict>(), &[""]);
+    add("summary-verdict", &names::<SummaryVerdict>(), &["", "-meaning"]);
     add("identity", &names::<IdentityVerdict>(), &[""]);
     add("credential", &names::<CredentialKind>(), &[""]);
     add("reason", &names::<Reason>(), &[""]);

@@ -17,8 +17,6 @@ pub struct SymptomEntry {
     pub id: Symptom,
     /// The symptom in a customer's words.
     pub title: String,
-    /// Other search terms for it, which are not shown.
-    pub words: String,
     /// Why the customer sees it.
     pub why: String,
     /// A reply to send, which contains no names.
@@ -42,7 +40,6 @@ impl SymptomEntry {
         Self {
             id: symptom,
             title: text(&format!("symptom-{id}")),
-            words: text(&format!("symptom-{id}-words")),
             why: text(&format!("symptom-{id}-why")),
             reply: lines(&format!("symptom-{id}-reply")).join("\n"),
             expected: symptom.expected(),

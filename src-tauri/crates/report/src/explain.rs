@@ -1,5 +1,7 @@
 //! Explains an id, a result code or a symptom in words.
 
+use std::collections::BTreeSet;
+
 use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, SystemRole};
 use diagnosis::identity::role_name;
@@ -8,6 +10,7 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use presentation::Sign;
 use presentation::symptom::Symptom;
 use serde::Serialize;
 use ts_rs::TS;
@@ -16,6 +19,7 @@ use crate::code::{self, CodeError, Decoded, Role};
 use crate::dictionary::SymptomEntry;
 use crate::mark::Mark;
 use crate::model::Mode;
+use crate::next::Next;
 use crate::plain::visible;
 use crate::sheet::{SheetFix, fix_named};
 use crate::texts::{Language, has, language, render, text};
@@ -116,6 +120,8 @@ enum Entry {
     Cause(Cause),
     Reason(Reason),
     Verdict(Verdict),
+    /// The verdict on a whole key.
+    Summary(SummaryVerdict),
     Error(ErrorCode),
     Symptom(Symptom),
 }
@@ -127,6 +133,7 @@ impl Entry {
             .chain(Cause::ALL.iter().copied().map(Self::Cause))
             .chain(Reason::ALL.iter().copied().map(Self::Reason))
             .chain(Verdict::ALL.iter().copied().map(Self::Verdict))
+            .chain(SummaryVerdict::ALL.iter().copied().map(Self::Summary))
             .chain(Scope::ALL.iter().copied().map(Self::Permission))
             .chain(ErrorCode::ALL.iter().copied().map(Self::Error))
     }
@@ -143,6 +150,7 @@ impl Entry {
             Self::Cause(cause) => cause.id(),
             Self::Reason(reason) => reason.id(),
             Self::Verdict(verdict) => verdict.id(),
+            Self::Summary(verdict) => verdict.id(),
             Self::Error(error) => error.id(),
             Self::Symptom(symptom) => symptom.id(),
         }
@@ -155,6 +163,7 @@ impl Entry {
             Self::Cause(_) => "explain-cause",
             Self::Reason(_) => "explain-reason",
             Self::Verdict(_) => "explain-verdict",
+            Self::Summary(_) => "explain-summary",
             Self::Error(_) => "explain-error",
             Self::Symptom(_) => "explain-symptom",
         }
@@ -167,6 +176,7 @@ impl Entry {
             Self::Cause(_) => text(&format!("cause-{id}")),
             Self::Reason(_) => text(&format!("reason-{id}")),
             Self::Verdict(_) => text(&format!("verdict-{id}")),
+            Self::Summary(_) => text(&format!("summary-verdict-{id}")),
             Self::Error(_) => text(&format!("error-{id}")),
             Self::Symptom(_) => text(&format!("symptom-{id}")),
         }
@@ -197,10 +207,17 @@ impl Entry {
             Self::Cause(cause) => {
                 Some(self.with(Some(fix_named(cause.id(), cause, Environment::Production)), Vec::new()))
             }
-            Self::Reason(reason) => Some(self.with(None, vec![text(&format!("headline-reason-{}", reason.id()))])),
+            Self::Reason(reason) => Some(Explained {
+                next: Some(Next::of(Some(reason))),
+                ..self.with(None, Vec::new())
+            }),
             Self::Verdict(verdict) => Some(Explained {
                 mark: Some(Mark::of(verdict)),
                 ..self.with(None, vec![text(&format!("verdict-{}-meaning", verdict.id()))])
+            }),
+            Self::Summary(verdict) => Some(Explained {
+                mark: Some(Mark::of(Sign::of_key(verdict, None, None))),
+                ..self.with(None, vec![text(&format!("summary-verdict-{}-meaning", verdict.id()))])
             }),
             Self::Error(_) => Some(self.with(None, Vec::new())),
             Self::Symptom(_) => None,
@@ -215,19 +232,28 @@ impl Entry {
             kind: text(self.kind()),
             words,
             fix,
+            next: None,
             facts: Vec::new(),
         }
     }
 
-    /// The entries that fit the words of a query best, best first. A word that occurs in many entries counts little.
+    /// The entries that fit the words of a query best, best first.
     fn nearest(query: &str) -> Vec<Self> {
+        /// The most entries that are listed.
+        const MOST: usize = 12;
+        let mut found = near(Self::ranked(query));
+        found.truncate(MOST);
+        found
+    }
+
+    /// The entries that fit any word of a query, best first, each with how well it does. A word that occurs in many entries counts
+    /// little, and the same words in the same order count more than in any other.
+    fn ranked(query: &str) -> Vec<(f64, Self)> {
         /// The weight of a word in the name of an entry, and of one in its explanation.
         const CALLED: f64 = 3.0;
         const WRITTEN: f64 = 1.0;
-        /// Entries that fit this much worse than the best one are left out.
-        const FAR: f64 = 0.3;
-        /// The most entries that are listed.
-        const MOST: usize = 12;
+        let typed = words_of(query);
+        let phrase = typed.join(" ");
         let texts: Vec<(Self, Vec<String>, Vec<String>)> = Self::all()
             .map(|entry| {
                 let called = format!("{} {} {}", entry.id(), entry.title(), entry.other_words());
@@ -235,9 +261,13 @@ impl Entry {
                 (entry, words_of(&called), words_of(&written))
             })
             .collect();
-        let mut nearness = vec![0.0; texts.len()];
-        for word in words_of(query) {
-            let weigh = |words: &[String]| words.iter().map(|each| fit(&word, each)).fold(0.0, f64::max);
+        let in_order = |called: &[String]| typed.len() > 1 && called.join(" ").contains(&phrase);
+        let mut nearness: Vec<f64> = texts
+            .iter()
+            .map(|(_, called, _)| if in_order(called) { CALLED } else { 0.0 })
+            .collect();
+        for word in typed.iter().collect::<BTreeSet<_>>() {
+            let weigh = |words: &[String]| words.iter().map(|each| fit(word, each)).fold(0.0, f64::max);
             let weights: Vec<f64> = texts
                 .iter()
                 .map(|(_, called, written)| (CALLED * weigh(called)).max(WRITTEN * weigh(written)))
@@ -249,16 +279,26 @@ impl Entry {
                 *sum += weight * rare;
             }
         }
-        let best = nearness.iter().copied().fold(0.0, f64::max);
-        let mut found: Vec<(f64, Self)> = nearness
-            .into_iter()
-            .zip(texts)
-            .filter(|(sum, _)| *sum > 0.0 && *sum >= best * FAR)
-            .map(|(sum, (entry, ..))| (sum, entry))
-            .collect();
-        found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-        found.into_iter().map(|(_, entry)| entry).take(MOST).collect()
+        let fitting = nearness.into_iter().zip(texts).filter(|(sum, _)| *sum > 0.0);
+        let mut ranked: Vec<(f64, Self)> = fitting.map(|(sum, (entry, ..))| (sum, entry)).collect();
+        ranked.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        ranked
     }
+
+    const fn symptom(self) -> Option<Symptom> {
+        match self {
+            Self::Symptom(symptom) => Some(symptom),
+            _ => None,
+        }
+    }
+}
+
+/// Of entries with the best one first, those that fit not much worse than it.
+fn near<Found>(ranked: Vec<(f64, Found)>) -> Vec<Found> {
+    const FAR: f64 = 0.3;
+    let best = ranked.first().map_or(0.0, |(best, _)| *best);
+    let near = ranked.into_iter().take_while(|(fit, _)| *fit >= best * FAR);
+    near.map(|(_, found)| found).collect()
 }
 
 /// The words of a text in lower case. A word with a hyphen also counts as one word without it, and as its parts.
@@ -275,8 +315,6 @@ fn words_of(text: &str) -> Vec<String> {
         }
         words.extend(parts.into_iter().map(str::to_owned));
     }
-    words.sort_unstable();
-    words.dedup();
     words
 }
 
@@ -334,40 +372,65 @@ pub struct Explained {
     pub words: Vec<String>,
     /// How to fix it.
     pub fix: Option<SheetFix>,
+    /// What to try next, if it is a reason.
+    pub next: Option<Next>,
     /// Facts, in groups.
     pub facts: Vec<Vec<String>>,
 }
 
-/// What is known about a text that may be an id or a result code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+/// What is known about a text that was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LookedUp {
-    /// The explanation.
+    /// The explanation, if the text is an id or a result code.
     pub explained: Option<Explained>,
     /// Why a text that looks like a result code is none.
     pub mistyped: Option<String>,
+    /// The symptoms that the words fit, best first.
+    pub symptoms: Vec<Symptom>,
 }
 
-/// Looks up a text: the id of a permission (in either spelling), a cause, a reason, a verdict or one of SmartRecruiters' errors, or
-/// a result code.
+/// Looks up a text: the id of a permission (in either spelling), a cause, a reason, a verdict or one of SmartRecruiters' errors, a
+/// result code, or words of a symptom.
 pub fn look_up(query: &str) -> LookedUp {
     let query = query.trim();
     if let Some(entry) = Entry::from_id(query) {
         return LookedUp {
             explained: entry.explained(),
-            mistyped: None,
+            symptoms: entry.symptom().into_iter().collect(),
+            ..LookedUp::default()
         };
     }
     match code::decode(query) {
         Ok(decoded) => LookedUp {
             explained: Some(code_explained(&decoded)),
-            mistyped: None,
+            ..LookedUp::default()
         },
-        Err(error) => LookedUp {
-            explained: None,
-            mistyped: looks_like_code(query).then(|| error.to_string()),
-        },
+        Err(error) => {
+            let mistyped = looks_like_code(query);
+            let is_one_word = !query.contains(char::is_whitespace);
+            let symptoms = if mistyped && is_one_word {
+                Vec::new()
+            } else {
+                symptoms(query)
+            };
+            LookedUp {
+                explained: None,
+                mistyped: (mistyped && symptoms.is_empty()).then(|| error.to_string()),
+                symptoms,
+            }
+        }
     }
+}
+
+/// The symptoms that fit the words best, in the order in which [`explain`] lists them among other entries.
+fn symptoms(query: &str) -> Vec<Symptom> {
+    let ranked = Entry::ranked(query).into_iter();
+    near(
+        ranked
+            .filter_map(|(fit, entry)| Some((fit, entry.symptom()?)))
+            .collect(),
+    )
 }
 
 impl Explained {
@@ -382,6 +445,9 @@ impl Explained {
         }
         if let Some(fix) = &self.fix {
             page.fix(0, fix);
+        }
+        if let Some(next) = &self.next {
+            page.next(0, next);
         }
         for group in &self.facts {
             page.blank();
@@ -494,6 +560,7 @@ fn code_explained(decoded: &Decoded) -> Explained {
         fix: decoded
             .cause
             .map(|cause| fix_named(cause.id(), cause, decoded.environment)),
+        next: decoded.reason.map(|reason| Next::of(Some(reason))),
         facts: vec![circumstances, rows.collect()],
     }
 }

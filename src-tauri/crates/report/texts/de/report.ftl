@@ -183,6 +183,9 @@ verdict-looksGranted-meaning = SmartRecruiters hat die Anfrage nicht mangels Ber
 verdict-denied-meaning = SmartRecruiters hat es verweigert, und die Ablehnung kann nichts anderes bedeuten.
 verdict-inconclusive-meaning = Etwas stand im Weg, oder die Antwort kann zweierlei bedeuten. Damit ist weder belegt, dass die Berechtigung da ist, noch, dass sie fehlt.
 verdict-notTested-meaning = Das wurde absichtlich ausgelassen.
+summary-verdict-ready-meaning = Nichts wurde verweigert, und der Verbindungstest ist bestanden. Der Schlüssel kann, was die Anleitung von Findem verlangt.
+summary-verdict-notReady-meaning = Etwas muss mit Sicherheit behoben werden. Der Bericht nennt die Ursache, wer handelt, und die Schritte.
+summary-verdict-undetermined-meaning = Nichts muss mit Sicherheit behoben werden, aber mindestens eines blieb unklar. Damit ist weder belegt, dass der Schlüssel funktioniert, noch, dass er es nicht tut. Der Bericht nennt den Grund.
 
 ## Explain
 
@@ -197,6 +200,7 @@ explain-cause = Ursache
 explain-error = Fehlercode von SmartRecruiters
 explain-reason = Grund für „Unklar“
 explain-verdict = Ergebnis
+explain-summary = Ergebnis für den ganzen Schlüssel
 explain-symptom = Was der Kunde sieht
 explain-code = Ergebniscode
 explain-expected = So funktioniert es. Es liegt kein Fehler vor.
@@ -216,6 +220,7 @@ explain-symptom-all = Was Kunden sehen
 explain-cause-all = Ursachen: was zu beheben ist
 explain-reason-all = Gründe: warum sich etwas nicht feststellen ließ
 explain-verdict-all = Ergebnisse
+explain-summary-all = Ergebnisse für den ganzen Schlüssel
 explain-permission-all = Berechtigungen
 explain-error-all = Fehlercodes von SmartRecruiters
 explain-code-all = Ergebniscodes

@@ -20,13 +20,18 @@ symptom-fewJobs-words = Stellen fehlen, Kandidaten fehlen, keine Stellen, keine 
 symptom-fewJobs-why = Ein Schlüssel mit der Rolle Basic oder Standard oder mit einer Zugriffsgruppe bekommt keine Fehlermeldung, sieht aber nur einen Teil der Stellen und Kandidaten. SmartRecruiters listet außerdem nur Kandidaten auf, die mindestens eine Bewerbung haben.
 symptom-fewJobs-reply = Ihr Schlüssel sieht höchstwahrscheinlich nur einen Teil Ihrer Stellen und Kandidaten. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Lassen Sie Access group leer. Ersetzen Sie dann den Schlüssel in Findem. Kandidaten ohne Bewerbung erscheinen nicht, weil die API von SmartRecruiters sie nicht auflistet.
 
+symptom-noExports = In SmartRecruiters kommen keine Kandidaten mehr an
+symptom-noExports-words = Kandidaten fehlen in SmartRecruiters, Export gestoppt, Export schlägt fehl, nicht exportiert, nichts wird exportiert, nicht an SmartRecruiters gesendet, Kandidaten werden nicht hinzugefügt
+symptom-noExports-why = Findem braucht seinen Schlüssel, um Kandidaten hinzuzufügen. Sie kommen nicht mehr an, wenn der Schlüssel widerrufen wurde oder keine Kandidaten erstellen kann. SmartRecruiters weist auch einzelne Kandidaten ab, zum Beispiel wenn eine Einwilligung fehlt.
+symptom-noExports-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, folgen Sie den Schritten, die angezeigt werden. Andernfalls senden Sie uns ein Beispiel: wann ein Kandidat exportiert wurde und für welche Stelle. Bitte senden Sie niemals den Schlüssel selbst.
+
 symptom-missingPermissions = Findem zeigt „Missing Permissions“ oder „Needs Attention“
-symptom-missingPermissions-words = fehlende Berechtigungen, Zugriff verweigert, permission denied, forbidden, 403, kein Zugriff, funktioniert nicht mehr, kaputt, getrennt, Fehler in Findem
+symptom-missingPermissions-words = fehlende Berechtigungen, Zugriff verweigert, permission denied, forbidden, 403, kein Zugriff, funktioniert nicht mehr, kaputt, getrennt, Fehler in Findem, bis gestern funktioniert
 symptom-missingPermissions-why = Vielleicht hat Findem einen Schlüssel ohne die Rolle Admin, oder sein Schlüssel wurde widerrufen oder ersetzt.
 symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
 
 symptom-allRefused = Alles wird mit 401 abgelehnt
-symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key
+symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key, bis gestern funktioniert
 symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, enthält einen Tippfehler oder wurde widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
 symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten.
 
@@ -97,8 +102,8 @@ symptom-profileConflict-reply = Ein anderer Kandidat hat dieselbe E-Mail-Adresse
 
 symptom-nameOnNotes = Auf Notizen, die Findem schreibt, steht der Name einer Person
 symptom-nameOnNotes-words = Autor, mein Name, falscher Name, Kommentare, Benutzername, wer hat das geschrieben
-symptom-nameOnNotes-why = Ein Schlüssel handelt im Namen der Person, die ihn erstellt hat.
-symptom-nameOnNotes-reply = Auf Notizen steht der Name der Person, die den Schlüssel erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen Schlüssel mit einem neuen Namen, zum Beispiel „{ key-name-another }“, und ersetzen Sie den Schlüssel in Findem.
+symptom-nameOnNotes-why = Laut der Dokumentation von SmartRecruiters handelt ein Schlüssel im Namen eines Benutzers. Das ist höchstwahrscheinlich die Person, die ihn erstellt hat.
+symptom-nameOnNotes-reply = Auf Notizen steht der Name des Benutzers, in dessen Namen der Schlüssel handelt, höchstwahrscheinlich der Person, die ihn erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen Schlüssel mit einem neuen Namen, zum Beispiel „{ key-name-another }“, und ersetzen Sie den Schlüssel in Findem.
 
 symptom-emptyApprovals = Die Liste der Genehmigungen ist leer
 symptom-emptyApprovals-words = Genehmigungen fehlen, keine Genehmigungen, Freigaben, Anfragen, Angebote genehmigen

@@ -181,6 +181,9 @@ verdict-looksGranted-meaning = SmartRecruiters didn’t refuse the request for l
 verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
 verdict-inconclusive-meaning = Something was in the way, or the answer can mean two things. It doesn’t prove that the permission is there, or that it’s missing.
 verdict-notTested-meaning = It was left out on purpose.
+summary-verdict-ready-meaning = Nothing was refused, and the connect test passed. The key can do what Findem’s guide asks.
+summary-verdict-notReady-meaning = Something certainly has to be fixed. The report names the cause, who acts, and the steps.
+summary-verdict-undetermined-meaning = Nothing certainly has to be fixed, but at least one thing couldn’t be told. This doesn’t prove that the key works, or that it doesn’t. The report names the reason.
 
 ## Explain
 
@@ -195,6 +198,7 @@ explain-cause = Cause
 explain-error = SmartRecruiters’ error code
 explain-reason = Could not tell
 explain-verdict = Verdict
+explain-summary = Verdict on a whole key
 explain-symptom = What the customer sees
 explain-code = Result code
 explain-expected = This is how it works. Nothing is broken.
@@ -214,6 +218,7 @@ explain-symptom-all = What customers see
 explain-cause-all = Causes: what has to be fixed
 explain-reason-all = Reasons: why something could not be told
 explain-verdict-all = Verdicts
+explain-summary-all = Verdicts on a whole key
 explain-permission-all = Permissions
 explain-error-all = SmartRecruiters’ error codes
 explain-code-all = Result codes

@@ -20,13 +20,18 @@ symptom-fewJobs-words = jobs missing, candidates missing, no jobs, no candidates
 symptom-fewJobs-why = A key with the role Basic or Standard, or with an access group, gets no error message but sees only some of the jobs and candidates. SmartRecruiters also lists only candidates who have at least one application.
 symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin and a new name, such as “{ key-name-another }”. Leave Access group empty. Then replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API doesn’t list them.
 
+symptom-noExports = Candidates no longer arrive in SmartRecruiters
+symptom-noExports-words = candidates don’t arrive in SmartRecruiters, candidates missing in SmartRecruiters, export stopped, export fails, not exported, nothing is exported, not sent to SmartRecruiters, cannot add candidates
+symptom-noExports-why = Findem needs its key to add candidates. They stop arriving if the key was revoked, or if it can’t create candidates. SmartRecruiters also rejects single candidates, such as when a consent is missing.
+symptom-noExports-reply = Please check the key that Findem has. If the result isn’t “Ready,” follow the steps that it shows. If it is, send us one example: when a candidate was exported, and to which job. Please never send the key itself.
+
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
-symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
+symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem, worked until yesterday, worked before
 symptom-missingPermissions-why = Findem may have a key without the role Admin, or its key may have been revoked or replaced.
 symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin and a new name, such as “{ key-name-another }”. Then choose Edit Auth in Findem and paste the new key.
 
 symptom-allRefused = Everything is refused with 401
-symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error
+symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error, worked until yesterday, worked before
 symptom-allRefused-why = The key may be incomplete, mistyped, or revoked. Or it may be for the other environment (production or sandbox).
 symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one.
 
@@ -97,8 +102,8 @@ symptom-profileConflict-reply = Another candidate has the same email address and
 
 symptom-nameOnNotes = A person’s name appears on notes that Findem writes
 symptom-nameOnNotes-words = author, my name, wrong name, comments, user name, who wrote it
-symptom-nameOnNotes-why = A key acts as the user who made it.
-symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. As that user, make a new key with a new name, such as “{ key-name-another }”. Then replace the key in Findem.
+symptom-nameOnNotes-why = According to SmartRecruiters’ documentation, a key acts as a user. That is most likely the user who made it.
+symptom-nameOnNotes-reply = Notes show the name of the user as whom the key acts, most likely the one who made it. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. As that user, make a new key with a new name, such as “{ key-name-another }”. Then replace the key in Findem.
 
 symptom-emptyApprovals = The list of approvals is empty
 symptom-emptyApprovals-words = approvals missing, no approvals, requests, offers to approve

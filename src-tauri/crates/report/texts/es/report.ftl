@@ -190,6 +190,9 @@ verdict-looksGranted-meaning = SmartRecruiters no ha rechazado la solicitud por 
 verdict-denied-meaning = SmartRecruiters lo ha rechazado, y el rechazo no puede significar otra cosa.
 verdict-inconclusive-meaning = Algo se ha interpuesto, o la respuesta puede significar dos cosas. No demuestra que la clave tenga el permiso ni que le falte.
 verdict-notTested-meaning = Se ha omitido a propósito.
+summary-verdict-ready-meaning = No se ha rechazado nada y la prueba de conexión se ha superado. La clave puede hacer lo que pide la guía de Findem.
+summary-verdict-notReady-meaning = Seguro que hay que corregir algo. El informe indica la causa, quién actúa y los pasos.
+summary-verdict-undetermined-meaning = No consta que haya que corregir nada, pero al menos una cosa ha quedado sin determinar. No demuestra que la clave funcione ni que no funcione. El informe indica el motivo.
 
 ## Explain
 
@@ -204,6 +207,7 @@ explain-cause = Causa
 explain-error = Código de error de SmartRecruiters
 explain-reason = Sin determinar
 explain-verdict = Veredicto
+explain-summary = Veredicto sobre la clave entera
 explain-symptom = Qué ve el cliente
 explain-code = Código de resultado
 explain-expected = Es el comportamiento normal. No hay ningún fallo.
@@ -223,6 +227,7 @@ explain-symptom-all = Qué ven los clientes
 explain-cause-all = Causas: qué hay que corregir
 explain-reason-all = Motivos: por qué no se ha podido determinar algo
 explain-verdict-all = Veredictos
+explain-summary-all = Veredictos sobre la clave entera
 explain-permission-all = Permisos
 explain-error-all = Códigos de error de SmartRecruiters
 explain-code-all = Códigos de resultado

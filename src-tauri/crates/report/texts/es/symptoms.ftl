@@ -20,13 +20,18 @@ symptom-fewJobs-words = faltan puestos, faltan candidatos, sin puestos, sin cand
 symptom-fewJobs-why = Una clave con el rol Basic o Standard, o con un grupo de acceso, no recibe ningún mensaje de error, pero solo ve algunos de los puestos y candidatos. Además, SmartRecruiters solo muestra candidatos que tienen al menos una candidatura.
 symptom-fewJobs-reply = Lo más probable es que su clave solo vea algunos de sus puestos y candidatos. Cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }», y deje vacío Access group. Después, sustituya la clave en Findem. Los candidatos sin candidatura no aparecen, porque la API de SmartRecruiters no los incluye.
 
+symptom-noExports = Los candidatos ya no llegan a SmartRecruiters
+symptom-noExports-words = los candidatos no llegan a SmartRecruiters, faltan candidatos en SmartRecruiters, exportación detenida, falla la exportación, no se exporta nada, no se envía a SmartRecruiters, no se pueden añadir candidatos
+symptom-noExports-why = Findem necesita su clave para añadir candidatos. Dejan de llegar si la clave se revocó o si no puede crear candidatos. SmartRecruiters también rechaza candidatos sueltos, por ejemplo cuando falta un consentimiento.
+symptom-noExports-reply = Compruebe la clave que tiene Findem. Si el resultado no es «Lista», siga los pasos que se muestran. Si lo es, envíenos un ejemplo: cuándo se exportó un candidato y a qué puesto. No envíe nunca la clave en sí.
+
 symptom-missingPermissions = Findem dice «Missing Permissions» o «Needs Attention»
-symptom-missingPermissions-words = permiso denegado, acceso denegado, faltan permisos, prohibido, 403, sin acceso, dejó de funcionar, no funciona, desconectado, error en Findem, forbidden
+symptom-missingPermissions-words = permiso denegado, acceso denegado, faltan permisos, prohibido, 403, sin acceso, dejó de funcionar, no funciona, desconectado, error en Findem, forbidden, funcionaba hasta ayer
 symptom-missingPermissions-why = Es posible que Findem tenga una clave sin el rol Admin, o que su clave se haya revocado o sustituido.
 symptom-missingPermissions-reply = Haga la comprobación con la clave que tiene Findem. Si el resultado no es «Lista», cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }», elija Edit Auth en Findem y pegue la clave nueva.
 
 symptom-allRefused = Todo se rechaza con 401
-symptom-allRefused-words = no autorizado, clave no válida, clave inválida, clave incorrecta, clave rechazada, no aceptada, falla el inicio de sesión, error de autenticación, unauthorized
+symptom-allRefused-words = no autorizado, clave no válida, clave inválida, clave incorrecta, clave rechazada, no aceptada, falla el inicio de sesión, error de autenticación, unauthorized, funcionaba hasta ayer
 symptom-allRefused-why = La clave puede estar incompleta, mal escrita o revocada. O puede ser del otro entorno (producción o sandbox).
 symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la clave completa, sin espacios ni saltos de línea. Una clave creada en un sandbox solo funciona en ese sandbox. Si la ventana que mostraba la clave ya está cerrada, cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua.
 
@@ -97,8 +102,8 @@ symptom-profileConflict-reply = Otro candidato tiene la misma dirección de corr
 
 symptom-nameOnNotes = En las notas que escribe Findem aparece el nombre de una persona
 symptom-nameOnNotes-words = autor, mi nombre, nombre equivocado, comentarios, nombre de usuario, quién lo escribió
-symptom-nameOnNotes-why = Una clave actúa como el usuario que la creó.
-symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario que creó la clave. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Con ese usuario, cree una clave con un nombre nuevo, por ejemplo «{ key-name-another }», y sustituya la clave en Findem.
+symptom-nameOnNotes-why = Según la documentación de SmartRecruiters, una clave actúa como un usuario. Lo más probable es que sea el que la creó.
+symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario como el que actúa la clave, con toda probabilidad el que la creó. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Con ese usuario, cree una clave con un nombre nuevo, por ejemplo «{ key-name-another }», y sustituya la clave en Findem.
 
 symptom-emptyApprovals = La lista de aprobaciones está vacía
 symptom-emptyApprovals-words = faltan aprobaciones, sin aprobaciones, solicitudes, ofertas por aprobar

@@ -193,6 +193,9 @@ verdict-looksGranted-meaning = SmartRecruiters n’a pas refusé la requête fau
 verdict-denied-meaning = SmartRecruiters l’a refusée, et ce refus ne peut rien signifier d’autre.
 verdict-inconclusive-meaning = Quelque chose a empêché le test, ou la réponse peut signifier deux choses. Rien ne prouve que l’autorisation est là, ni qu’elle manque.
 verdict-notTested-meaning = Elle a été volontairement laissée de côté.
+summary-verdict-ready-meaning = Rien n’a été refusé, et le test de connexion a réussi. La clé peut faire ce que demande le guide de Findem.
+summary-verdict-notReady-meaning = Quelque chose est certainement à corriger. Le rapport indique la cause, qui doit agir et les étapes.
+summary-verdict-undetermined-meaning = Rien n’est certainement à corriger, mais au moins un point reste indéterminé. Rien ne prouve que la clé fonctionne, ni qu’elle ne fonctionne pas. Le rapport indique la raison.
 
 ## Explain
 
@@ -207,6 +210,7 @@ explain-cause = Cause
 explain-error = Code d’erreur de SmartRecruiters
 explain-reason = Indéterminé
 explain-verdict = Verdict
+explain-summary = Verdict sur la clé entière
 explain-symptom = Ce que voit le client
 explain-code = Code de résultat
 explain-expected = C’est le fonctionnement normal. Rien n’est en panne.
@@ -226,6 +230,7 @@ explain-symptom-all = Ce que voient les clients
 explain-cause-all = Causes : ce qui est à corriger
 explain-reason-all = Raisons : ce qui a empêché de conclure
 explain-verdict-all = Verdicts
+explain-summary-all = Verdicts sur la clé entière
 explain-permission-all = Autorisations
 explain-error-all = Codes d’erreur de SmartRecruiters
 explain-code-all = Codes de résultat

@@ -20,13 +20,18 @@ symptom-fewJobs-words = postes manquants, candidats manquants, offres manquantes
 symptom-fewJobs-why = Une clé avec le rôle Basic ou Standard, ou avec un groupe d’accès, ne reçoit aucun message d’erreur, mais ne voit qu’une partie des postes et des candidats. De plus, SmartRecruiters ne liste que les candidats qui ont au moins une candidature.
 symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de vos postes et candidats. Créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } », et laissez Access group vide. Remplacez ensuite la clé dans Findem. Les candidats sans candidature n’apparaissent pas, car l’API de SmartRecruiters ne les liste pas.
 
+symptom-noExports = Les candidats n’arrivent plus dans SmartRecruiters
+symptom-noExports-words = candidats absents de SmartRecruiters, export arrêté, échec de l’export, non exporté, rien n’est exporté, pas envoyé à SmartRecruiters, impossible d’ajouter des candidats
+symptom-noExports-why = Findem a besoin de sa clé pour ajouter des candidats. Ils n’arrivent plus si la clé a été révoquée ou si elle ne peut pas créer de candidats. SmartRecruiters rejette aussi certains candidats, par exemple quand un consentement manque.
+symptom-noExports-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », suivez les étapes affichées. Sinon, envoyez-nous un exemple : quand un candidat a été exporté, et vers quel poste. N’envoyez jamais la clé elle-même.
+
 symptom-missingPermissions = Findem affiche « Missing Permissions » ou « Needs Attention »
-symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem
+symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem, fonctionnait jusqu’à hier
 symptom-missingPermissions-why = Findem a peut-être une clé sans le rôle Admin, ou sa clé a peut-être été révoquée ou remplacée.
 symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } », puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
 
 symptom-allRefused = Tout est refusé avec l’erreur 401
-symptom-allRefused-words = non autorisé, unauthorized, clé invalide, mauvaise clé, clé rejetée, non acceptée, échec de connexion, erreur d’authentification
+symptom-allRefused-words = non autorisé, unauthorized, clé invalide, mauvaise clé, clé rejetée, non acceptée, échec de connexion, erreur d’authentification, fonctionnait jusqu’à hier
 symptom-allRefused-why = La clé est peut-être incomplète, mal saisie ou révoquée. Ou elle est peut-être destinée à l’autre environnement (Production ou Sandbox).
 symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem et révoquez l’ancienne.
 
@@ -97,8 +102,8 @@ symptom-profileConflict-reply = Un autre candidat a la même adresse e-mail et l
 
 symptom-nameOnNotes = Le nom d’une personne apparaît sur les notes que Findem écrit
 symptom-nameOnNotes-words = auteur, mon nom, mauvais nom, commentaires, nom d’utilisateur, qui a écrit
-symptom-nameOnNotes-why = Une clé agit au nom de l’utilisateur qui l’a créée.
-symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur qui a créé la clé. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Avec cet utilisateur, créez une clé sous un nouveau nom, par exemple « { key-name-another } », et remplacez la clé dans Findem.
+symptom-nameOnNotes-why = D’après la documentation de SmartRecruiters, une clé agit au nom d’un utilisateur. C’est très probablement celui qui l’a créée.
+symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur au nom duquel agit la clé, très probablement celui qui l’a créée. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Avec cet utilisateur, créez une clé sous un nouveau nom, par exemple « { key-name-another } », et remplacez la clé dans Findem.
 
 symptom-emptyApprovals = La liste des approbations est vide
 symptom-emptyApprovals-words = approbations manquantes, aucune approbation, demandes, propositions à approuver

@@ -215,6 +215,9 @@ verdict-looksGranted-meaning = SmartRecruiters nie odmówił z powodu braku upra
 verdict-denied-meaning = SmartRecruiters odmówił, a odmowa nie może oznaczać niczego innego.
 verdict-inconclusive-meaning = Coś stało na przeszkodzie albo odpowiedź może oznaczać dwie rzeczy. Nie dowodzi to ani tego, że uprawnienie jest, ani tego, że go brakuje.
 verdict-notTested-meaning = Pominięto celowo.
+summary-verdict-ready-meaning = Nie było żadnej odmowy, a test połączenia się powiódł. Klucz pozwala na to, czego wymaga przewodnik Findem.
+summary-verdict-notReady-meaning = Na pewno trzeba coś naprawić. Raport podaje przyczynę, kto działa i jakie są kroki.
+summary-verdict-undetermined-meaning = Niczego na pewno nie trzeba naprawiać, ale przynajmniej jednej rzeczy nie ustalono. Nie dowodzi to ani tego, że klucz działa, ani tego, że nie działa. Raport podaje powód.
 
 ## Explain
 
@@ -229,6 +232,7 @@ explain-cause = Przyczyna
 explain-error = Kod błędu SmartRecruiters
 explain-reason = Nie ustalono
 explain-verdict = Wynik
+explain-summary = Wynik dla całego klucza
 explain-symptom = Co widzi klient
 explain-code = Kod wyniku
 explain-expected = Tak to działa. Nic nie jest zepsute.
@@ -248,6 +252,7 @@ explain-symptom-all = Co widzą klienci
 explain-cause-all = Przyczyny: co trzeba naprawić
 explain-reason-all = Powody: dlaczego czegoś nie udało się ustalić
 explain-verdict-all = Wyniki
+explain-summary-all = Wyniki dla całego klucza
 explain-permission-all = Uprawnienia
 explain-error-all = Kody błędów SmartRecruiters
 explain-code-all = Kody wyników

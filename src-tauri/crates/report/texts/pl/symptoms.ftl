@@ -20,13 +20,18 @@ symptom-fewJobs-words = brak rekrutacji, brakuje rekrutacji, brak ofert pracy, b
 symptom-fewJobs-why = Klucz z rolą Basic lub Standard albo z grupą dostępu nie powoduje komunikatu o błędzie, ale widzi tylko część rekrutacji i kandydatów. SmartRecruiters zwraca też tylko kandydatów, którzy mają co najmniej jedną aplikację.
 symptom-fewJobs-reply = Państwa klucz najpewniej widzi tylko część rekrutacji i kandydatów. Prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, a pole Access group zostawić puste. Następnie prosimy wymienić klucz w Findem. Kandydaci bez aplikacji nie są widoczni, bo API SmartRecruiters ich nie zwraca.
 
+symptom-noExports = Kandydaci nie trafiają już do SmartRecruiters
+symptom-noExports-words = kandydaci nie trafiają do SmartRecruiters, brak kandydatów w SmartRecruiters, eksport nie działa, nie eksportuje, nic się nie eksportuje, nie wysyła do SmartRecruiters, nie można dodać kandydatów
+symptom-noExports-why = Findem potrzebuje swojego klucza, aby dodawać kandydatów. Przestają oni trafiać do SmartRecruiters, jeśli klucz unieważniono albo nie może tworzyć kandydatów. SmartRecruiters odrzuca też pojedynczych kandydatów, na przykład gdy brakuje zgody.
+symptom-noExports-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy wykonać wyświetlone kroki. W przeciwnym razie prosimy przesłać nam jeden przykład: kiedy wyeksportowano kandydata i do której rekrutacji. Prosimy nigdy nie wysyłać samego klucza.
+
 symptom-missingPermissions = Findem pokazuje „Missing Permissions” lub „Needs Attention”
-symptom-missingPermissions-words = brak uprawnień, odmowa dostępu, permission denied, access denied, forbidden, 403, brak dostępu, przestało działać, nie działa, zepsute, rozłączone, błąd w Findem
+symptom-missingPermissions-words = brak uprawnień, odmowa dostępu, permission denied, access denied, forbidden, 403, brak dostępu, przestało działać, nie działa, zepsute, rozłączone, błąd w Findem, działało do wczoraj
 symptom-missingPermissions-why = Być może Findem ma klucz bez roli Admin albo jego klucz został unieważniony lub wymieniony.
 symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, a potem wybrać w Findem Edit Auth i wkleić nowy klucz.
 
 symptom-allRefused = Wszystko jest odrzucane z błędem 401
-symptom-allRefused-words = unauthorized, nieautoryzowany, nieprawidłowy klucz, zły klucz, klucz odrzucony, nie przyjmuje klucza, logowanie nie działa, błąd uwierzytelniania
+symptom-allRefused-words = unauthorized, nieautoryzowany, nieprawidłowy klucz, zły klucz, klucz odrzucony, nie przyjmuje klucza, logowanie nie działa, błąd uwierzytelniania, działało do wczoraj
 symptom-allRefused-why = Klucz może być niepełny, zawierać literówkę albo być unieważniony. Może też należeć do drugiego środowiska (produkcyjnego lub sandboxa).
 symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiować cały klucz jeszcze raz, bez spacji i podziałów wiersza. Klucz utworzony w sandboxie działa tylko w tym sandboxie. Jeśli okno, w którym widać było klucz, jest już zamknięte, prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, wymienić go w Findem i unieważnić stary.
 
@@ -97,8 +102,8 @@ symptom-profileConflict-reply = Inny kandydat ma ten sam adres e-mail i nazwisko
 
 symptom-nameOnNotes = Przy notatkach zapisanych przez Findem widać nazwisko konkretnej osoby
 symptom-nameOnNotes-words = autor, moje nazwisko, moje imię, złe nazwisko, komentarze, nazwa użytkownika, kto to napisał
-symptom-nameOnNotes-why = Klucz działa w imieniu użytkownika, który go utworzył.
-symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, który utworzył klucz. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć klucz z nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
+symptom-nameOnNotes-why = Według dokumentacji SmartRecruiters klucz działa w imieniu użytkownika. Najpewniej jest to użytkownik, który go utworzył.
+symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, w którego imieniu działa klucz, najpewniej tego, który go utworzył. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć klucz z nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
 
 symptom-emptyApprovals = Lista wniosków o akceptację jest pusta
 symptom-emptyApprovals-words = brak akceptacji, brak wniosków, wnioski, approvals, oferty do akceptacji

@@ -3,4 +3,4 @@
 /**
  * What a customer sees.
  */
-export type Symptom = "sourceOther" | "sourceApi" | "noSourcesPage" | "fewJobs" | "missingPermissions" | "allRefused" | "usersRefused" | "noApiAccess" | "keyLost" | "noScopeBoxes" | "clientIdPasted" | "missingScopes" | "noCredentialsTab" | "slowSync" | "stopsAt100" | "missingInterviews" | "vanishedCandidates" | "consentMissing" | "profileConflict" | "nameOnNotes" | "emptyApprovals" | "companyRefused";
+export type Symptom = "sourceOther" | "sourceApi" | "noSourcesPage" | "fewJobs" | "noExports" | "missingPermissions" | "allRefused" | "usersRefused" | "noApiAccess" | "keyLost" | "noScopeBoxes" | "clientIdPasted" | "missingScopes" | "noCredentialsTab" | "slowSync" | "stopsAt100" | "missingInterviews" | "vanishedCandidates" | "consentMissing" | "profileConflict" | "nameOnNotes" | "emptyApprovals" | "companyRefused";

@@ -17,10 +17,6 @@ id: Symptom,
  */
 title: string, 
 /**
- * Other search terms for it, which are not shown.
- */
-words: string, 
-/**
  * Why the customer sees it.
  */
 why: string, 
