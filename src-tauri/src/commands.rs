@@ -343,7 +343,6 @@ pub(crate) async fn dismiss_notice(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn about(app: AppHandle, session: Shared<'_>) -> Answer<About> {
-    let contacted = session.desk.look(|desk| desk.hosts.clone());
     let left_behind = session.disk.run(|records| records.folder().map(rehearsal::left_behind));
     let leftovers = left_behind.await?.unwrap_or_default();
     let folder = session.disk.folder().map(|folder| folder.path().display().to_string());
@@ -353,14 +352,12 @@ pub(crate) async fn about(app: AppHandle, session: Shared<'_>) -> Answer<About> 
         None
     };
     let page_dir = app.path().app_local_data_dir().ok().filter(|folder| folder.exists());
-    let present = session.window.look(|state| state.wizard.present.host.clone());
-    let others = contacted.into_iter().filter(|host| *host != present);
     Ok(About {
         version: env!("CARGO_PKG_VERSION"),
         state_dir: folder.unwrap_or_default(),
         page_dir: page_dir.map(|folder| folder.display().to_string()),
         log_file: log::folder().map(|folder| folder.display().to_string()),
-        hosts: others.chain([present.clone()]).collect(),
+        hosts: session.window.look(|state| state.contacts.hosts()),
         leftovers,
         watched,
     })

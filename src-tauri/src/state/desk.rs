@@ -23,8 +23,6 @@ pub(crate) struct DeskState {
     pub(crate) asked: AskedText<String>,
     /// The report on the screen.
     pub(crate) report: Option<Report>,
-    /// The hosts that the desk has contacted.
-    pub(crate) hosts: Vec<String>,
     /// The client of the running check.
     pub(crate) client: Option<Client>,
     /// Stops the running check.
@@ -47,7 +45,6 @@ impl DeskState {
             keys: HashMap::new(),
             asked: AskedText::default(),
             report: None,
-            hosts: Vec::new(),
             client: None,
             cancel: CancellationToken::new(),
             checks: 0,

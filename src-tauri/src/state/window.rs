@@ -12,7 +12,7 @@ use practice::Tenant;
 use records::{Profile, Rehearsal};
 use report::texts;
 use secrecy::SecretString;
-use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Contacts, NamedProxy, ProxyChoice, ProxyLogin};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 use wizard::rehearsal::{LeftoverState, TestCandidate};
@@ -49,6 +49,8 @@ pub(crate) struct WindowState {
     pub(crate) proxy: ProxyChoice,
     /// The login for that proxy, if the person has given one since the program was started.
     pub(crate) proxy_login: Option<ProxyLogin>,
+    /// The hosts that were contacted since the program was started, also by the desk.
+    pub(crate) contacts: Contacts,
     /// The zoom of the page. 1 is normal.
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
@@ -98,6 +100,7 @@ impl WindowState {
             leftover: None,
             proxy: ProxyChoice::System,
             proxy_login: None,
+            contacts: Contacts::default(),
             zoom: 1.0,
             copies: 0,
             asked: AskedText::default(),
@@ -311,6 +314,7 @@ impl WindowState {
         ClientOptions {
             proxy: self.proxy.clone(),
             proxy_login: self.proxy_login.clone(),
+            contacts: self.contacts.clone(),
             ..ClientOptions::new(Uuid::new_v4(), self.policy.clone())
         }
     }

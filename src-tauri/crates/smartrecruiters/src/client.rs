@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::attempts::{Attempts, PendingWriteGuard};
 use crate::call::{Call, Shared, Tries};
+use crate::contacts::Contacts;
 use crate::credential::Credential;
 use crate::gate::{Gate, Limits};
 use crate::host::ApiBase;
@@ -38,6 +39,8 @@ pub struct ClientOptions {
     pub policy: Policy,
     /// A client that is in use at the same time. If it has the same key and host, the two share its limits.
     pub beside: Option<Client>,
+    /// The list of the hosts that are contacted.
+    pub contacts: Contacts,
 }
 
 impl ClientOptions {
@@ -50,6 +53,7 @@ impl ClientOptions {
             limits: Limits::default(),
             policy,
             beside: None,
+            contacts: Contacts::default(),
         }
     }
 
@@ -70,6 +74,7 @@ impl ClientOptions {
             connect: self.limits.connect,
             proxy: self.proxy.clone(),
             login: self.proxy_login.clone(),
+            contacts: self.contacts.clone(),
         }
     }
 }

@@ -9,6 +9,7 @@ mod body;
 mod call;
 mod certificate;
 mod client;
+mod contacts;
 mod credential;
 mod endpoint_limiter;
 mod failure;
@@ -32,6 +33,7 @@ mod trusted_leaf;
 
 pub use attempts::{Attempts, PendingWriteGuard};
 pub use client::{Client, ClientError, ClientOptions, Network, check_environment};
+pub use contacts::Contacts;
 pub use credential::{Credential, CredentialError};
 pub use gate::Limits;
 pub use host::{ApiBase, ApiBaseError};

@@ -14,6 +14,7 @@ use tokio::net::lookup_host;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
+use crate::contacts::Contacts;
 use crate::host::ApiBase;
 use crate::proxy::{self, NamedProxy, ProxyChoice, ProxyLogin, ProxyUse, Route};
 use crate::retry;
@@ -37,6 +38,7 @@ pub(crate) struct Setup {
     pub(crate) connect: Duration,
     pub(crate) proxy: ProxyChoice,
     pub(crate) login: Option<ProxyLogin>,
+    pub(crate) contacts: Contacts,
 }
 
 /// The HTTP client and the route for every request of a transport, determined before the first request.
@@ -80,7 +82,13 @@ impl Transport {
 
     /// The connector for this host. It is made when it is first needed, because it may have to read the desktop's settings.
     pub(crate) async fn connector(&self) -> &Connector {
-        let find = async || self.take(self.setup.proxy.route(&self.base).await);
+        let find = async || {
+            let connector = self.take(self.setup.proxy.route(&self.base).await);
+            if connector.http.is_ok() {
+                self.setup.contacts.note(self.base.host());
+            }
+            connector
+        };
         self.connector.get_or_init(find).await
     }
 

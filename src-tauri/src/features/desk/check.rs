@@ -38,11 +38,6 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
         state.checks += 1;
         state.desk.check_started(&id, writes);
         state.client = Some(client.clone());
-        let origin = base.origin();
-        let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
-        if !state.hosts.contains(&host) {
-            state.hosts.push(host);
-        }
         Ok((state.checks, state.cancel.child_token()))
     });
     let (number, cancel) = started?;

@@ -120,6 +120,25 @@ async fn looking_at_the_network_sends_no_key_and_takes_any_answer() {
     }
 }
 
+#[tokio::test]
+async fn every_host_that_a_request_was_addressed_to_is_listed_once() {
+    let server = Server::start(|_| Reply::ok()).await;
+    let (_held, closed) = closed_port();
+    let options = options(limits());
+    let client = Client::new(server.base(), &key(), &options).unwrap();
+    assert_eq!(options.contacts.hosts(), [""; 0], "nothing is sent yet");
+    let unreachable = ApiBase::loopback(&format!("http://{closed}")).unwrap();
+    reach(unreachable, &options).await.unwrap();
+    for _ in 0..2 {
+        client.send(get("/users"), soon(), &CancellationToken::new()).await;
+    }
+    reach(server.base(), &options).await.unwrap();
+    assert_eq!(
+        options.contacts.hosts(),
+        [closed.to_string(), server.address.to_string()]
+    );
+}
+
 #[test]
 fn no_public_type_prints_the_key() {
     let client = Client::new(ApiBase::production(), &key(), &options(limits())).unwrap();
