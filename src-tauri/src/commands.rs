@@ -73,6 +73,12 @@ pub(crate) async fn start(session: Shared<'_>, environment: Environment) -> Answ
     journey::start(&session, environment).await
 }
 
+/// Opens the first screen of practice.
+#[tauri::command]
+pub(crate) async fn open_practice(session: Shared<'_>) -> Answer {
+    journey::open_practice(&session).await
+}
+
 /// Returns from practice to the first screen of the real setup.
 #[tauri::command]
 pub(crate) async fn leave_practice(session: Shared<'_>) -> Answer {

@@ -53,6 +53,16 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
     Ok(())
 }
 
+/// Opens the first screen of practice, where a person chooses what to practice. What was practiced before stays.
+pub(crate) async fn open_practice(session: &Arc<Session>) -> Result<(), Notice> {
+    switch_to(session, true).await?;
+    session.window.change(|state| {
+        state.go(Step::Start);
+        state.want(Effect::LookForLeftover);
+    });
+    Ok(())
+}
+
 /// Whether the company's policy allows this environment.
 fn allowed(session: &Session, environment: Environment) -> Result<(), Notice> {
     session.window.look(|state| state.allows_environment(environment))
@@ -131,18 +141,11 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
             .then(|| state.tenant.take())
             .ok_or_else(|| Code::WentElsewhere.notice())
     })?;
-    if let Some(tenant) = tenant {
-        tenant.stop().await;
-    }
-    start_tenant(
-        session,
-        journey,
-        Options {
-            scenario,
-            ..Options::default()
-        },
-    )
-    .await?;
+    let options = Options {
+        scenario,
+        ..Options::default()
+    };
+    start_tenant(session, journey, tenant, options).await?;
     session.window.change(|state| {
         // Starts from the beginning, even if the person chose the same scenario again.
         state.wizard.progress.started = false;
@@ -159,26 +162,32 @@ async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
         Some(journey) => session.disk.run(move |records| records.practice(journey)).await?,
         None => None,
     };
-    start_tenant(
-        session,
-        journey,
-        Options {
-            scenario: Scenario::Fresh,
-            saved,
-            ..Options::default()
-        },
-    )
-    .await
+    let options = Options {
+        scenario: Scenario::Fresh,
+        saved,
+        ..Options::default()
+    };
+    start_tenant(session, journey, None, options).await
 }
 
-async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Options) -> Result<(), Notice> {
+/// Starts a tenant, in place of an earlier one if there is one.
+async fn start_tenant(
+    session: &Arc<Session>,
+    journey: Option<Uuid>,
+    earlier: Option<Tenant>,
+    options: Options,
+) -> Result<(), Notice> {
     let words = Words {
         text: texts::text,
         language: || texts::language().tag(),
         number: texts::locale::number,
     };
     let options = Options { words, ..options };
-    let tenant = Tenant::start(options).await.map_err(|error| {
+    let started = match earlier {
+        Some(earlier) => earlier.replace(options).await,
+        None => Tenant::start(options).await,
+    };
+    let tenant = started.map_err(|error| {
         tracing::warn!(code = error.code(), "the practice tenant: {error}");
         Code::PracticeNotStarted.notice()
     })?;
@@ -313,6 +322,30 @@ mod tests {
         let internal = Code::Internal.id().to_owned();
         assert_eq!(begun(Environment::Custom).await, (Some(internal), false));
         assert_eq!(begun(Environment::Sandbox).await, (None, true));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn practice_opens_where_a_person_chooses_what_to_practice() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let refused = |problem: Notice| anyhow::anyhow!(problem.code);
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
+        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
+        let seen = || {
+            session.window.look(|state| {
+                let progress = &state.wizard.progress;
+                (state.tenant.is_some(), progress.started, progress.step)
+            })
+        };
+        open_practice(&session).await.map_err(refused)?;
+        assert_eq!(seen(), (true, false, Step::Start), "nothing has begun");
+        start(&session, Environment::Practice).await.map_err(refused)?;
+        leave_practice(&session).await.map_err(refused)?;
+        open_practice(&session).await.map_err(refused)?;
+        assert_eq!(seen(), (true, true, Step::Start), "what was begun stays");
+        if let Some(tenant) = session.window.change(|state| state.tenant.take()) {
+            tenant.stop().await;
+        }
         Ok(())
     }
 

@@ -88,6 +88,13 @@ scenarios! {
     Truncated = "truncated";
 }
 
+impl Scenario {
+    /// Whether nothing is wrong when it begins, so that there is nothing to solve.
+    pub(crate) const fn begins_in_order(self) -> bool {
+        matches!(self, Self::Ready | Self::Fresh)
+    }
+}
+
 impl fmt::Display for Scenario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())

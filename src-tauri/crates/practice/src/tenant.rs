@@ -108,6 +108,22 @@ impl Tenant {
     /// # Errors
     /// If the port cannot be used, too many candidates are requested, or the saved state is of a later version.
     pub async fn start(options: Options) -> Result<Self, StartError> {
+        Self::start_at(None, options).await
+    }
+
+    /// Stops this tenant and starts another one in its place. If the port is still free, the other one has the same address, so that
+    /// pages that are open in a browser show it when they are loaded again.
+    ///
+    /// # Errors
+    /// The same as those of [`Self::start`].
+    pub async fn replace(self, options: Options) -> Result<Self, StartError> {
+        let address = self.world.state().address.clone();
+        self.stop().await;
+        Self::start_at(address, options).await
+    }
+
+    /// Starts a tenant at this address, unless the options or the saved state name another one or it is not free.
+    async fn start_at(address: Option<Address>, options: Options) -> Result<Self, StartError> {
         let (state, keys) = match options.saved {
             Some(saved) => (saved, Vec::new()),
             None => options.scenario.set_up(options.seed, options.candidates),
@@ -120,6 +136,7 @@ impl Tenant {
             return Err(StartError::TooManyCandidates(state.candidates));
         }
         state.quirks.extend(options.quirks);
+        state.address = state.address.or(address);
         let listen = |source| StartError::Listen {
             port: options.port,
             source,

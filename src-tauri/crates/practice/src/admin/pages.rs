@@ -19,6 +19,8 @@ struct Home {
     /// The ids of the story and of the solution.
     story: String,
     solution: String,
+    /// The id of the words that reveal the solution.
+    reveal: &'static str,
     /// The names and keys of the scenario.
     keys: Vec<(String, SecretString)>,
     /// The scenario issued a key that cannot be shown again, because the tenant was restored and keys are not saved.
@@ -34,6 +36,11 @@ pub(super) async fn home(State(world): Shared) -> Response {
         frame: Frame::new(&world),
         story: format!("scenario-{scenario}-story"),
         solution: format!("scenario-{scenario}-solution"),
+        reveal: if scenario.begins_in_order() {
+            "tenant-what-to-do"
+        } else {
+            "tenant-solution"
+        },
         keys: world
             .issued
             .iter()

@@ -84,6 +84,19 @@ async fn every_scenario_starts_and_shows_its_story() {
 }
 
 #[tokio::test]
+async fn the_first_page_offers_a_solution_only_where_something_is_wrong_and_says_which_of_two_keys_to_use() {
+    for scenario in Scenario::ALL {
+        let client = Client::new(*scenario).await;
+        let home = client.page("").await.text;
+        let in_order = matches!(scenario, Scenario::Ready | Scenario::Fresh);
+        assert_eq!(home.contains("tenant-what-to-do"), in_order, "{scenario}");
+        assert_eq!(home.contains("tenant-solution"), !in_order, "{scenario}");
+        let several = client.tenant.keys().len() > 1;
+        assert_eq!(home.contains("tenant-key-which"), several, "{scenario}");
+    }
+}
+
+#[tokio::test]
 async fn ready_has_an_admin_and_an_extended_key_and_the_source() {
     let client = Client::new(Scenario::Ready).await;
     let roles: Vec<Role> = client.tenant.keys().iter().map(|issued| issued.role).collect();

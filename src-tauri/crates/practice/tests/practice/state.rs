@@ -95,7 +95,10 @@ async fn a_page_in_the_browser_works_again_after_a_restart_unless_its_port_is_ta
     let kept = again.saved();
     let anew = start(None).await.expect("a tenant");
     assert_ne!(anew.admin_url(), page, "a new practice has an address of its own");
-    again.stop().await;
+    let other = again.replace(quick(Scenario::Ready)).await.expect("a tenant");
+    assert_eq!(other.admin_url(), page, "another scenario takes the place of this one");
+    assert_eq!(other.scenario(), Scenario::Ready);
+    other.stop().await;
     let asked = Options {
         port: Some(0),
         saved: Some(kept),

@@ -24,6 +24,8 @@ export interface Host {
   ready(): Promise<void>;
   go(sent: { step: Step }): Promise<void>;
   start(sent: { environment: Environment }): Promise<void>;
+  /** Opens the first screen of practice. */
+  openPractice(): Promise<void>;
   /** Returns from practice to the first screen of the real setup. */
   leavePractice(): Promise<void>;
   /** Uses the same key in the other real environment, and checks it there at once. */
@@ -133,6 +135,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   ready: "ready",
   go: "go",
   start: "start",
+  openPractice: "open_practice",
   leavePractice: "leave_practice",
   switchEnvironment: "switch_environment",
   chooseScenario: "choose_scenario",
