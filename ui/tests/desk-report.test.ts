@@ -233,6 +233,21 @@ describe("a report from a file", () => {
     expect(asked(host)).toEqual([["keepReport", { customer: "acme", name: "" }]]);
   });
 
+  it("cannot be kept among the customers of practice, and says so before a name is asked for", async () => {
+    const { host } = await open("desk-file-real");
+    expect(document.body.textContent).toContain("This report is from a real SmartRecruiters, and you’re practicing.");
+    expect(screen.queryByRole("button", { name: "Add to a customer…" })).toBeNull();
+    await press("Leave practice");
+    expect(asked(host)).toEqual([["leavePractice"], ["openDesk"]]);
+  });
+
+  it("of practice cannot be kept among real customers", async () => {
+    await open("desk-file-practice");
+    expect(document.body.textContent).toContain("This report is from practice");
+    expect(screen.queryByRole("button", { name: "Add to a customer…" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Leave practice" })).toBeNull();
+  });
+
   it("goes to a new customer by name, and the dialog says what was refused", async () => {
     const { host } = await open("desk-dialog-refused");
     host.refusals.set("keepReport", {

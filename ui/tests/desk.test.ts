@@ -430,7 +430,7 @@ describe("practice", () => {
     await press("Add this customer");
     await settled();
     expect(asked(host)).toEqual([
-      ["start", { environment: "practice" }],
+      ["openPractice"],
       ["openDesk"],
       ["addCustomer", { name: "Acme", environment: "practice" }],
     ]);

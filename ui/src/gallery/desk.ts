@@ -43,7 +43,7 @@ const ORIGIN: Origin = { kind: "run", kept: true, received: false };
 
 function report(tale: Tale, more: Partial<ShownReport> = {}): DeskView["pane"] {
   const replies = tale.verdict === "ready" ? { ...REPLIES, vendor: null } : REPLIES;
-  return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, since: null, replies, ...more };
+  return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, ofPractice: false, since: null, replies, ...more };
 }
 
 /** The mark of a key that is ready and has an access group. */
@@ -212,13 +212,20 @@ const PRACTICE: View["practice"] = {
   scenarios: [["wrong-role", "The key is missing permissions", "“Permissions are missing.”"]],
 };
 
+const PRACTICING: View = {
+  ...VIEW,
+  environment: "practice",
+  practice: PRACTICE,
+  pages: viewOf("key-practice").pages,
+};
+
 const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-start": { desk: desk({}) },
   "desk-empty": { desk: desk({ customers: [] }) },
   "desk-many": { desk: desk({ customers: MANY, selected: "c7", pane: report(DENIED), runs: RUNS }) },
   "desk-practice": {
     desk: desk({ practicing: true, customers: [customer("p", "Practice Ltd", { environment: "practice" })] }),
-    view: { ...VIEW, environment: "practice", practice: PRACTICE, pages: viewOf("key-practice").pages },
+    view: PRACTICING,
   },
   "desk-name-taken": {
     desk: desk({}),
@@ -339,6 +346,12 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     click: ["#reply-customer", "#reply-ticket", "#reply-vendor"],
   },
   "desk-file": { desk: file(DENIED) },
+  "desk-file-real": { desk: { ...file(DENIED, "acme-report.html", [], []), practicing: true }, view: PRACTICING },
+  "desk-file-practice": {
+    desk: desk({
+      pane: report(DENIED, { origin: { kind: "file", name: "practice-report.html", notes: [] }, ofPractice: true }),
+    }),
+  },
   "desk-file-notes": {
     desk: file(
       {

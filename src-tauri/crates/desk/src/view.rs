@@ -170,6 +170,8 @@ pub struct ShownReport {
     pub sheet: Sheet,
     /// Where the report comes from.
     pub origin: Origin,
+    /// The report is about a practice tenant, so it can be kept only with a customer of practice.
+    pub of_practice: bool,
     /// What has changed since the previous run, if there is one.
     pub since: Option<Since>,
     /// The three texts to copy.

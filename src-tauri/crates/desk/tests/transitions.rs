@@ -71,6 +71,7 @@ fn shown(origin: Origin) -> ShownReport {
     ShownReport {
         sheet: Sheet::of(&compose(&diagnose(&nothing_asked()), &about)),
         origin,
+        of_practice: false,
         since: None,
         replies: Replies {
             customer: String::new(),

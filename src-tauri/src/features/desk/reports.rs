@@ -346,6 +346,7 @@ pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> Sh
     ShownReport {
         sheet: texts::written_for(texts::Reader::Support, || Sheet::of(report)),
         origin,
+        of_practice: report.environment.id == Environment::Practice,
         since,
         replies: Replies {
             customer: copy::for_customer(report, ran_by),

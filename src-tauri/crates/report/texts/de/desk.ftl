@@ -5,8 +5,8 @@ desk-ask =
 
     bitte prüfen Sie die Verbindung mit Findem Connect und senden Sie uns den Bericht:
 
-    1. Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
-    2. Gehen Sie zu „Berechtigungen“ und wählen Sie „Alles erneut prüfen“ (oder „Schlüssel prüfen“, wenn noch nicht geprüft wurde). Falls der Schlüssel von diesem Computer entfernt wurde, gehen Sie stattdessen zu „API-Schlüssel“ und wählen Sie dort „Schlüssel einfügen“ und dann „Schlüssel prüfen“.
+    1. Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde. Falls Sie es nicht haben, antworten Sie auf diese Nachricht, und wir sagen Ihnen, wie Sie es bekommen.
+    2. Gehen Sie zu „Berechtigungen“ und wählen Sie „Alles erneut prüfen“ oder „Erneut prüfen“ (oder „Schlüssel prüfen“, wenn noch nicht geprüft wurde). Falls der Schlüssel nicht auf diesem Computer ist, wählen Sie stattdessen „Einrichten“ oder gehen Sie zu „API-Schlüssel“, und wählen Sie dort „Schlüssel einfügen“. Die Prüfung beginnt dann von selbst.
     3. Wenn das Ergebnis erscheint, wählen Sie „Bericht speichern …“ und dann „Speichern …“, und senden Sie uns die Datei. Sie können sie vorher lesen. Sie enthält weder den Schlüssel noch Kandidatendaten.
 
     Bitte senden Sie uns niemals den Schlüssel selbst.
@@ -48,7 +48,7 @@ desk-ask-why = Ein Bericht zeigt, was der Schlüssel des Kunden kann und warum. 
 desk-ask-copy = Diesen Text kopieren
 desk-check-title = Kein Bericht? Schlüssel von hier aus prüfen
 desk-check-why = Wenn Sie den Schlüssel des Kunden schon haben, können Sie ihn hier prüfen. Bitten Sie nicht per E-Mail oder Chat um einen Schlüssel.
-desk-check-practice = Sie üben „{ $title }“. Wenn zu diesem Szenario ein Schlüssel gehört, steht er auf der ersten Seite der Übungsumgebung. Andernfalls erstellen Sie dort einen.
+desk-check-practice = Sie üben „{ $title }“. Wenn zu diesem Szenario ein Schlüssel gehört, steht er auf der ersten Seite der Übungsumgebung. Andernfalls erstellen Sie dort einen. Um ein anderes Szenario zu wählen oder die Übung zu verlassen, wählen Sie „{ desk-close }“ und dann „{ rail-start }“.
 desk-customer-name = Name des Kunden
 desk-customer-environment = Zu welchem SmartRecruiters der Schlüssel gehört
 desk-customer-practice = Die Übung stellt SmartRecruiters auf diesem Computer nach. Für Übungskunden gibt es eine eigene Liste, die Sie nur beim Üben sehen.

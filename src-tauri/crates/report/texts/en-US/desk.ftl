@@ -5,8 +5,8 @@ desk-ask =
 
     Please check the connection with Findem Connect and send us the report:
 
-    1. Open Findem Connect for SmartRecruiters on the computer where it was set up.
-    2. Go to “Permissions” and choose “Check all again” (or “Check this key” if it hasn’t been checked yet). If the key was removed from this computer, go to “API key” instead, and choose “Paste the key” and then “Check this key” there.
+    1. Open Findem Connect for SmartRecruiters on the computer where it was set up. If you don’t have it, reply to this message and we’ll tell you how to get it.
+    2. Go to “Permissions” and choose “Check all again” or “Check again” (or “Check this key” if it hasn’t been checked yet). If the key isn’t on this computer, choose “Set up” or go to “API key” instead, and choose “Paste the key” there. The check then starts by itself.
     3. When the result appears, choose “Save the report…” and then “Save…” and send us the file. You can read it first. It contains no key and no candidate data.
 
     Please never send us the key itself.
@@ -48,7 +48,7 @@ desk-ask-why = A report shows what the customer’s key can do and why. It doesn
 desk-ask-copy = Copy this request
 desk-check-title = No report? Check a key from here
 desk-check-why = If you already have the customer’s key, you can check it here. Don’t ask for a key by email or chat.
-desk-check-practice = You’re practicing “{ $title }.” If this scenario comes with a key, it’s on the first page of the practice SmartRecruiters. Otherwise, make a key there.
+desk-check-practice = You’re practicing “{ $title }.” If this scenario comes with a key, it’s on the first page of the practice SmartRecruiters. Otherwise, make a key there. To choose another scenario or leave practice, choose “{ desk-close }” and then “{ rail-start }.”
 desk-customer-name = Customer’s name
 desk-customer-environment = Which SmartRecruiters the key is for
 desk-customer-practice = Practice is a stand-in for SmartRecruiters on this computer. Its customers have a list of their own, which you see only while you practice.

@@ -5,8 +5,8 @@ desk-ask =
 
     Compruebe la conexión mediante Findem Connect y envíenos el informe:
 
-    1. Abra Findem Connect for SmartRecruiters en el equipo donde se configuró.
-    2. Vaya a «Permisos» y elija «Comprobar todo de nuevo» (o «Comprobar esta clave» si aún no se ha comprobado). Si la clave se quitó de este equipo, vaya en su lugar a «Clave de API» y elija allí «Pegar la clave» y luego «Comprobar esta clave».
+    1. Abra Findem Connect for SmartRecruiters en el equipo donde se configuró. Si no lo tiene, responda a este mensaje y le diremos cómo obtenerlo.
+    2. Vaya a «Permisos» y elija «Comprobar todo de nuevo» o «Comprobar de nuevo» (o «Comprobar esta clave» si aún no se ha comprobado). Si la clave no está en este equipo, elija en su lugar «Configurar» o vaya a «Clave de API», y elija allí «Pegar la clave». La comprobación empieza entonces por sí sola.
     3. Cuando aparezca el resultado, elija «Guardar el informe…» y luego «Guardar…», y envíenos el archivo. Puede leerlo antes. No contiene ninguna clave ni datos de candidatos.
 
     No nos envíe nunca la clave en sí.
@@ -48,7 +48,7 @@ desk-ask-why = Un informe muestra qué puede hacer la clave del cliente y por qu
 desk-ask-copy = Copiar esta petición
 desk-check-title = ¿No hay informe? Compruebe una clave desde aquí
 desk-check-why = Si ya tiene la clave del cliente, puede comprobarla aquí. No pida una clave por correo electrónico ni por chat.
-desk-check-practice = Está practicando «{ $title }». Si este escenario incluye una clave, está en la primera página del SmartRecruiters de práctica. Si no, cree allí una clave.
+desk-check-practice = Está practicando «{ $title }». Si este escenario incluye una clave, está en la primera página del SmartRecruiters de práctica. Si no, cree allí una clave. Para elegir otro escenario o salir de la práctica, elija «{ desk-close }» y luego «{ rail-start }».
 desk-customer-name = Nombre del cliente
 desk-customer-environment = De qué SmartRecruiters es la clave
 desk-customer-practice = La práctica hace las veces de SmartRecruiters en este equipo. Sus clientes tienen su propia lista, que solo se ve mientras practica.

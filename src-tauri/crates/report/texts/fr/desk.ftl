@@ -5,8 +5,8 @@ desk-ask =
 
     Merci de vérifier la connexion avec Findem Connect et de nous envoyer le rapport :
 
-    1. Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée.
-    2. Allez sur la page « Autorisations » et cliquez sur « Tout revérifier » (ou sur « Vérifier cette clé » si elle n’a pas encore été vérifiée). Si la clé a été retirée de cet ordinateur, allez plutôt sur la page « Clé API » et cliquez sur « Coller la clé », puis sur « Vérifier cette clé ».
+    1. Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée. Si vous ne l’avez pas, répondez à ce message et nous vous dirons comment l’obtenir.
+    2. Allez sur la page « Autorisations » et cliquez sur « Tout revérifier » ou « Vérifier à nouveau » (ou sur « Vérifier cette clé » si elle n’a pas encore été vérifiée). Si la clé n’est pas sur cet ordinateur, cliquez plutôt sur « Configurer » ou allez sur la page « Clé API », puis cliquez sur « Coller la clé ». La vérification commence alors d’elle-même.
     3. Quand le résultat s’affiche, cliquez sur « Enregistrer le rapport… », puis sur « Enregistrer… », et envoyez-nous le fichier. Vous pouvez le lire avant. Il ne contient ni clé ni données de candidats.
 
     Ne nous envoyez jamais la clé elle-même.
@@ -48,7 +48,7 @@ desk-ask-why = Un rapport montre ce que peut faire la clé du client, et pourquo
 desk-ask-copy = Copier cette demande
 desk-check-title = Pas de rapport ? Vérifiez une clé ici
 desk-check-why = Si vous avez déjà la clé du client, vous pouvez la vérifier ici. Ne demandez pas de clé par e-mail ni par messagerie.
-desk-check-practice = Vous vous entraînez avec « { $title } ». Si ce scénario fournit une clé, elle se trouve sur la première page du SmartRecruiters d’entraînement. Sinon, créez-y une clé.
+desk-check-practice = Vous vous entraînez avec « { $title } ». Si ce scénario fournit une clé, elle se trouve sur la première page du SmartRecruiters d’entraînement. Sinon, créez-y une clé. Pour choisir un autre scénario ou quitter l’entraînement, cliquez sur « { desk-close } », puis sur « { rail-start } ».
 desk-customer-name = Nom du client
 desk-customer-environment = Environnement SmartRecruiters de la clé
 desk-customer-practice = L’entraînement est un SmartRecruiters fictif sur cet ordinateur. Ses clients ont leur propre liste, visible seulement pendant l’entraînement.

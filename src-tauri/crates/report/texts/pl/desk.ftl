@@ -5,8 +5,8 @@ desk-ask =
 
     Prosimy sprawdzić połączenie w Findem Connect i przesłać nam raport:
 
-    1. Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie.
-    2. Przejdź do strony „Uprawnienia” i wybierz „Sprawdź wszystko ponownie” (albo „Sprawdź ten klucz”, jeśli nie był jeszcze sprawdzany). Jeśli klucz usunięto z tego komputera, przejdź do strony „Klucz API”, wybierz „Wklej klucz”, a potem „Sprawdź ten klucz”.
+    1. Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie. Jeśli go nie masz, odpowiedz na tę wiadomość, a powiemy, jak go otrzymać.
+    2. Przejdź do strony „Uprawnienia” i wybierz „Sprawdź wszystko ponownie” lub „Sprawdź ponownie” (albo „Sprawdź ten klucz”, jeśli nie był jeszcze sprawdzany). Jeśli klucza nie ma na tym komputerze, wybierz zamiast tego „Skonfiguruj” lub przejdź do strony „Klucz API” i wybierz tam „Wklej klucz”. Sprawdzenie rozpocznie się samo.
     3. Gdy pojawi się wynik, wybierz „Zapisz raport…”, a potem „Zapisz…”, i prześlij nam plik. Wcześniej możesz go przeczytać. Nie zawiera klucza ani danych kandydatów.
 
     Prosimy nigdy nie wysyłać nam samego klucza.
@@ -49,7 +49,7 @@ desk-ask-why = Raport pokazuje, co może klucz klienta i dlaczego. Nie zawiera k
 desk-ask-copy = Skopiuj tę prośbę
 desk-check-title = Nie ma raportu? Sprawdź klucz tutaj
 desk-check-why = Jeśli masz już klucz klienta, możesz go tu sprawdzić. Nie proś o klucz e-mailem ani na czacie.
-desk-check-practice = Ćwiczysz scenariusz „{ $title }”. Jeśli ma on własny klucz, znajdziesz go na pierwszej stronie SmartRecruiters do ćwiczeń. W przeciwnym razie utwórz tam klucz.
+desk-check-practice = Ćwiczysz scenariusz „{ $title }”. Jeśli ma on własny klucz, znajdziesz go na pierwszej stronie SmartRecruiters do ćwiczeń. W przeciwnym razie utwórz tam klucz. Aby wybrać inny scenariusz lub zakończyć ćwiczenia, wybierz „{ desk-close }”, a potem „{ rail-start }”.
 desk-customer-name = Nazwa klienta
 desk-customer-environment = Do którego SmartRecruiters jest klucz
 desk-customer-practice = Ćwiczenia to zastępczy SmartRecruiters na tym komputerze. Ich klienci mają osobną listę, widoczną tylko podczas ćwiczeń.

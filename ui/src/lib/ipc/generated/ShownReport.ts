@@ -17,6 +17,10 @@ sheet: Sheet,
  */
 origin: Origin, 
 /**
+ * The report is about a practice tenant, so it can be kept only with a customer of practice.
+ */
+ofPractice: boolean, 
+/**
  * What has changed since the previous run, if there is one.
  */
 since: Since | null, 
