@@ -7,6 +7,8 @@ use crate::steps;
 
 /// The button that opens the practice tenant's home page, which shows the customer's key.
 pub(crate) const HOME: &str = "Open the practice SmartRecruiters ↗";
+/// The button beside the list of scenarios, once something was practiced.
+const START_OVER: &str = "Start over with this scenario";
 const READY: &str = "This key can do what Findem’s guide asks.";
 
 struct Trouble {
@@ -225,11 +227,22 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
 pub(crate) async fn begin(desktop: &mut Desktop, page: &Page, title: &str) -> anyhow::Result<String> {
     page.shows("Practice the setup").await?;
     page.choose("Practice something else", title).await?;
-    page.press("Start over with this scenario").await?;
+    if page.text().await?.contains(START_OVER) {
+        start_over(page).await?;
+    } else {
+        page.press("Start practicing").await?;
+    }
     page.shows("Paste the API key").await?;
     let key = steps::open_in_browser(desktop, page, HOME).await?.customers_key()?;
     steps::paste_key(desktop, page, &key).await?;
     Ok(key)
+}
+
+/// Begins the selected scenario in place of the one that was begun.
+pub(crate) async fn start_over(page: &Page) -> anyhow::Result<()> {
+    page.press(START_OVER).await?;
+    page.says("This erases what you did in this practice").await?;
+    page.press("Start over").await
 }
 
 /// Does what the window says until it shows success. Returns the key that was created for it, if any.

@@ -62,7 +62,12 @@ async fn paste(desktop: &mut Desktop, page: &Page, copied: &str, button: &str) -
 /// Waits for the result of the check that started by itself when the key was stored.
 pub(crate) async fn checked(page: &Page) -> anyhow::Result<()> {
     page.shows("Permissions").await?;
-    page.says("Checked at").await
+    let ended = async || {
+        let text = page.text().await?;
+        let has_ended = ["Checked at", "Tried at"].into_iter().any(|said| text.contains(said));
+        Ok(has_ended.then_some(()))
+    };
+    eventually("the check has ended", TIMEOUT, ended).await
 }
 
 /// Waits until the clipboard is empty.

@@ -122,13 +122,45 @@ describe("start", () => {
     list.value = "wrong-role";
     await fireEvent.change(list);
     await settled();
-    expect(document.body.textContent).toContain("says that permissions are missing");
-    expect(document.body.textContent).not.toContain("You start without a key");
+    // What is practiced now stays beside the address of its pages. The other story is told below the list.
+    const words = document.body.textContent;
+    expect(words.indexOf("You start without a key")).toBeLessThan(words.indexOf("127.0.0.1:41873"));
+    expect(words.indexOf("says that permissions are missing")).toBeGreaterThan(words.indexOf("127.0.0.1:41873"));
     const form = document.querySelector<HTMLFormElement>("#practice");
     expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practice");
     await fireEvent.submit(form as HTMLFormElement);
     await settled();
+    // Practice has begun, so the person is asked first.
+    expect(asked(host)).toEqual([]);
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("This erases what you did in this practice");
+    await press("Keep practicing");
+    expect(asked(host)).toEqual([]);
+    await fireEvent.submit(form as HTMLFormElement);
+    await settled();
+    await press("Start over");
     expect(asked(host)).toEqual([["chooseScenario", { id: "wrong-role" }]]);
+  });
+
+  it("begins another scenario at once where nothing was practiced yet", async () => {
+    const { host } = await open("start-practice-first");
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Practice something else" });
+    list.value = "wrong-role";
+    await fireEvent.change(list);
+    await settled();
+    expect(document.querySelector("#primary")?.textContent).toBe("Start practicing");
+    await fireEvent.submit(document.querySelector<HTMLFormElement>("#practice") as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([["chooseScenario", { id: "wrong-role" }]]);
+  });
+
+  it("warns beside its buttons that SmartRecruiters is not reached", async () => {
+    await open("start-offline");
+    expect(document.querySelector(".quiet.alarm")?.textContent).toBe(
+      "SmartRecruiters can’t be reached yet. “Connection” above says what helps.",
+    );
+    cleanup();
+    await open("start-first");
+    expect(document.querySelector(".quiet.alarm")).toBeNull();
   });
 
   it.each([
@@ -147,10 +179,7 @@ describe("start", () => {
     host.asked.length = 0;
     expect(document.querySelector("#primary")?.textContent).toBe("Set up");
     await press("Practice");
-    expect(asked(host)).toEqual([
-      ["start", { environment: "practice" }],
-      ["go", { step: "start" }],
-    ]);
+    expect(asked(host)).toEqual([["openPractice"]]);
   });
 
   it("has one button that starts practice over, after practice was gone through", async () => {
@@ -199,10 +228,22 @@ describe("start", () => {
     expect(asked(host)).toEqual([]);
   });
 
+  it.each([
+    ["done-practice", "The last check found nothing wrong. There’s nothing left to solve.", false],
+    ["done-practice-left", "The last check still found something.", true],
+    ["done-practice-without", "Apart from the candidate source, which you left out,", false],
+  ])("says at the end whether the scenario is solved: %s", async (name, said, solution) => {
+    const { host } = await open(name);
+    expect(document.body.textContent).toContain(said);
+    expect(screen.queryByRole("button", { name: "Open “Your scenario” ↗" }) !== null).toBe(solution);
+    await press("Practice something else");
+    expect(asked(host)).toEqual([["go", { step: "start" }]]);
+  });
+
   it("offers to practice", async () => {
     const { host } = await open("start-first");
     await press("Practice first");
-    expect(asked(host)).toEqual([["start", { environment: "practice" }]]);
+    expect(asked(host)).toEqual([["openPractice"]]);
   });
 });
 
@@ -398,6 +439,7 @@ describe("the key", () => {
   it.each([
     ["key-waits-network", "The check starts as soon as the network answers."],
     ["key-waits-inspected", "so the check waits for your click."],
+    ["key-waits-unreachable", "SmartRecruiters can’t be reached yet, so the check waits for your click."],
   ])("says why its check has not started: %s", async (name, said) => {
     await open(name);
     expect(document.querySelector(".quiet")?.textContent).toContain(said);
@@ -471,6 +513,31 @@ describe("permissions", () => {
     expect(document.body.textContent).toMatch(
       /The rehearsal proved 2 of the 7. The other 5 were tried at \d+:03\sPM:\s*5 look granted/,
     );
+  });
+
+  it("counts the write permissions that a rehearsal has proved apart from the others", async () => {
+    await open("permissions-rehearsed");
+    expect(document.querySelector(".banner")?.textContent).toContain(
+      "The rehearsal proved 2 write permissions. The other 5 weren’t tested, but the Admin role includes them.",
+    );
+    expect(screen.getAllByText("by role")).toHaveLength(5);
+    cleanup();
+    await open("permissions-rehearsed-tried");
+    expect(document.body.textContent).toMatch(/The rehearsal proved 2 of the 7. 5 more were tried at \d+:03\sPM:/);
+    expect(screen.queryByText("by role")).toBeNull();
+  });
+
+  it("says whether it checks again by itself, and whom to ask if nothing is reached", async () => {
+    const { host, wizard } = await open("permissions-offline");
+    const banner = (): string => document.querySelector(".banner")?.textContent ?? "";
+    expect(banner()).toContain("ask your IT team to allow this program to reach api.smartrecruiters.com");
+    expect(banner()).toContain("This page isn’t checking again by itself.");
+    expect(document.querySelector(".quiet")?.textContent).toContain("Tried at");
+    const check = wizard.view?.check;
+    if (check) host.change({ check: { ...check, repeats: true, next: "lookingAgain", alternative: "checkAgain" } });
+    await settled();
+    expect(banner()).toContain("You can wait.");
+    expect(banner()).not.toContain("isn’t checking again");
   });
 
   it("says what the key sees, and what to do if that is too little", async () => {

@@ -59,6 +59,24 @@ it("never says that there is no trace", async () => {
   expect(document.body.textContent.toLowerCase()).not.toContain("trace");
 });
 
+it("says in practice that it was practice", async () => {
+  await open("rehearsal-clean-practice");
+  expect(document.body.textContent).toContain("deleted in the practice SmartRecruiters");
+  expect(document.body.textContent).not.toContain("deleted in SmartRecruiters");
+});
+
+it("is what the connect test excepts as soon as it has run", async () => {
+  const host = await open("rehearsal-offered");
+  const lead = (): string => document.querySelector(".lead")?.textContent ?? "";
+  expect(lead()).toContain("Nothing is changed.");
+  const clean = STATES["rehearsal-clean"]?.view;
+  if (!clean) throw new Error("There is no receipt.");
+  host.change({ rehearsal: clean.rehearsal });
+  await tick();
+  expect(lead()).toContain("Only the rehearsal below changed something.");
+  expect(lead()).not.toContain("Nothing is changed.");
+});
+
 it.each([
   ["found", "Delete it", "removeLeftover"],
   ["gone", "OK", "dismissLeftover"],

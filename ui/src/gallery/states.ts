@@ -28,6 +28,7 @@ const opened: Record<string, State> = {
     view: viewOf("start-practice"),
     type: ["#scenario", "wrong-role"],
   },
+  "dialog-start-over": { view: viewOf("start-practice"), click: ["#practice button"] },
   "key-typing": { view: viewOf("key-first"), click: ["#type-key"] },
   "permissions-fix": { view: viewOf("permissions-denied"), click: ["#show-fix"] },
   "permissions-row-fix-above": { view: viewOf("permissions-denied"), click: ["#show-fix", "#users_read"] },

@@ -1,4 +1,4 @@
-import type { Banner, CheckView, KeyCopy, Message, Step, View } from "./ipc/types";
+import type { Banner, CheckView, KeyCopy, Message, Step, View, WritesView } from "./ipc/types";
 import { say, t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 import { list } from "./text/locale.svelte";
@@ -49,14 +49,16 @@ export const tellsNews = (step: Step): boolean => !["permissions", "source", "co
 export const cancellable = (running: string): string =>
   sentences([running, t("cancel-how", { keys: t("shortcut-cancel") })]);
 
+/** How many of the write permissions were tried, and when. */
+export const writesTried = ({ tried, rehearsed }: WritesView, at: number | null): string =>
+  t("permissions-writes-tried", { tried, rehearsed, when: timeOf(at ?? 0) });
+
 /** How the write permissions turned out, with the headline of the check that tried them. */
 export function writesSaid({ writes, writesAt, result }: CheckView): string {
   if (!writes) return resultSaid(result?.banner);
   const each = Object.entries(writes.counts).filter(([, count]) => count > 0);
   const words = each.map(([kind, count]) => plain(t(`count-${kind}`, { count })));
-  const { rehearsed } = writes;
-  const tried = t("permissions-writes-tried", { tried: writes.tried, rehearsed, when: timeOf(writesAt ?? 0) });
-  return sentences([resultSaid(result?.banner), `${tried} ${list(words)}`].filter(Boolean));
+  return sentences([resultSaid(result?.banner), `${writesTried(writes, writesAt)} ${list(words)}`].filter(Boolean));
 }
 
 /** Whether this address can be reached, and why not. */
@@ -91,7 +93,7 @@ function happened(view: View, before: View | null): string[] {
     case "start":
       return networkSaid(view);
     case "key":
-      return [said(view.key.happened)];
+      return [said(view.key.happened), said(view.key.waits)];
     case "permissions":
       if (!view.check.running) return [acceptedSaid(view), resultSaid(view.check.result?.banner)];
       return [

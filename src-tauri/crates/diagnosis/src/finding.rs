@@ -240,6 +240,19 @@ pub struct Summary {
     pub counts: Counts,
 }
 
+impl Summary {
+    /// Whether the check could tell nothing about the key.
+    pub fn told_nothing(&self) -> bool {
+        let Counts {
+            granted,
+            looks_granted,
+            denied,
+            ..
+        } = self.counts;
+        self.verdict == SummaryVerdict::Undetermined && granted + looks_granted + denied == 0
+    }
+}
+
 /// Everything a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -5,6 +5,12 @@ use diagnosis::verdict::Reason;
 
 use crate::reason::sentence;
 
+/// What else helps if a check reached nothing on this host. None if the headline about this reason already says whom to ask.
+pub fn help(reason: Reason, host: &str) -> Option<Message> {
+    matches!(reason, Reason::Dns | Reason::Connect | Reason::Timeout)
+        .then(|| Message::new("permissions-ask-it").text("host", host))
+}
+
 /// The sentences for a host that could not be reached: first the reason, unless the obstacle already explains it; then the
 /// obstacle or, without one, what usually helps.
 pub fn unreachable(reason: Reason, obstacle: Option<&Message>, host: &str) -> Vec<Message> {

@@ -288,6 +288,8 @@ pub struct PermissionView {
     pub evidence: Vec<Evidence>,
     /// The running check has not judged it yet.
     pub pending: bool,
+    /// Nothing was tried: the role stands for it.
+    pub untried: bool,
 }
 
 /// The check, as the page shows it.
@@ -314,6 +316,8 @@ pub struct CheckView {
     pub cancelled: bool,
     /// Failed reads are repeated automatically, either right now or at intervals.
     pub repeats: bool,
+    /// The last check could tell nothing about the key.
+    pub told_nothing: bool,
     /// How many rows have each verdict.
     pub counts: Counts,
     /// What the key sees, as far as it is known.
@@ -357,6 +361,8 @@ pub struct CheckResult {
     pub wants_proxy: bool,
     /// The headline is about the proxy.
     pub about_proxy: bool,
+    /// What else helps if nothing on the host was reached.
+    pub help: Option<Message>,
 }
 
 /// What the key sees.

@@ -84,7 +84,7 @@ practice-banner = Übung: Es wird nichts verbunden
 practice-label = Übung
 left-practice = Sie haben die Übung verlassen. Das ist die echte Einrichtung.
 left-practice-detail = Was Sie ab jetzt tun, geschieht im SmartRecruiters Ihres Unternehmens.
-practice-title = { "\u00A0" }· { $title }
+practice-title = { "\u00A0" }· { $title }: Die letzte Prüfung hat keinen Fehler gefunden
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -132,19 +132,24 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = Benutzername
 start-proxy-password = Passwort
 start-proxy-use = Übernehmen
-start-proxy-why = Ohne Adresse gilt die Einstellung dieses Computers. Geben Sie Benutzername und Passwort nur ein, wenn der Proxy sie verlangt. Beides bleibt im Arbeitsspeicher, bis Sie das Programm schließen, und wird in keiner Datei gespeichert.
+start-proxy-why = Ein Proxy ist ein Server im Netzwerk Ihres Unternehmens, der Anfragen ins Internet weiterleitet. Ob es einen gibt und welche Adresse er hat, weiß Ihr IT-Team. Ohne Adresse gilt die Einstellung dieses Computers. Geben Sie Benutzername und Passwort nur ein, wenn der Proxy sie verlangt. Beides bleibt im Arbeitsspeicher, bis Sie das Programm schließen, und wird in keiner Datei gespeichert.
 start-proxy-signed-in = Benutzername und Passwort gelten, bis Sie das Programm schließen. Um sie weiter zu verwenden, lassen Sie beide Felder leer.
 start-scenario = Szenario
 start-scenario-other = Etwas anderes üben
 start-scenario-begin = Mit diesem Szenario neu beginnen
-start-practice-pages = Die Übungsseiten im Browser funktionieren nur, solange dieses Fenster offen ist.
-start-quiet = Es wird nichts gesendet, bevor Sie einen Schlüssel einfügen.
+start-over-title = Neu beginnen?
+start-over-what = Damit wird gelöscht, was Sie in dieser Übung getan haben: der Schlüssel, die Ergebnisse und alles, was Sie in der Übungsumgebung angelegt haben.
+start-over-stays = Übungskunden unter „{ start-diagnose }“ bleiben, aber ihre Schlüssel funktionieren dann nicht mehr.
+start-over-no = Weiter üben
+start-over-yes = Neu beginnen
+start-practice-pages = Die Übungsseiten im Browser funktionieren, solange dieses Fenster offen ist und Sie üben. Wenn Sie neu begonnen haben, laden Sie sie neu.
+start-quiet = Bis Sie einen Schlüssel einfügen, prüft dieses Programm nur die Erreichbarkeit.
+start-quiet-unreachable = SmartRecruiters ist noch nicht erreichbar. Was hilft, steht oben unter „{ start-network }“.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
-start-quiet-practice-begun = Wenn Sie neu beginnen, wird gelöscht, was Sie in dieser Übung getan haben.
+start-quiet-practice-again = Wenn Sie neu beginnen, werden Schlüssel und Ergebnisse dieser Übung gelöscht.
 start-quiet-practice = Das echte SmartRecruiters bleibt unberührt.
 start-set-up = Einrichten
 start-continue = Weiter: Schritt { $number } von { $count }, { $step }
-start-continue-setup = Einrichtung fortsetzen: Schritt { $number } von { $count }, { $step }
 start-practice-continue = Weiter üben: Schritt { $number } von { $count }, { $step }
 start-practice = Üben
 start-practice-first = Erst üben
@@ -313,9 +318,9 @@ permissions-looks = „Scheint erteilt“ heißt: SmartRecruiters hat die Anfrag
    *[other] { $reads } Leseberechtigungen
 }.
 permissions-by-role = Das Lesen wurde getestet. { $rehearsed ->
-    [0] Die { $writes } Schreibberechtigungen wurden nicht getestet, aber die Rolle Admin enthält sie.
-   *[other] Der Probelauf hat { $rehearsed } Schreibberechtigungen belegt. Die anderen { $writes } wurden nicht getestet, aber die Rolle Admin enthält sie.
-} { $reads ->
+    [0] Die { $writes } Schreibberechtigungen wurden nicht getestet, aber die Rolle Admin enthält sie. { "" }
+   *[other] Der Probelauf hat { $rehearsed } Schreibberechtigungen belegt. Die übrigen { $writes } wurden nicht getestet, aber die Rolle Admin enthält sie. { "" }
+}{ $reads ->
     [0] { "" }
     [one] Eine Leseberechtigung wurde nicht verweigert, aber es gab nichts, woran sie sich testen ließ. { "" }
    *[other] { $reads } Leseberechtigungen wurden nicht verweigert, aber es gab nichts, woran sie sich testen ließen. { "" }
@@ -347,6 +352,7 @@ permissions-running = Es wird geprüft, was dieser Schlüssel lesen kann …
 permissions-running-writes = Prüfung läuft, auch die 7 Schreibberechtigungen werden getestet …
 permissions-asking = Wird geprüft …
 permissions-waiting = Wartet
+permissions-untried = laut Rolle
 permissions-likely = <strong>Wahrscheinlich:</strong> { $cause }
 permissions-also = <strong>Oder:</strong> { $cause }
 permissions-other = Oder: { $cause }
@@ -361,13 +367,17 @@ permissions-writes-tried = { $rehearsed ->
         [7] Alle 7 wurden getestet ({ $when }):
        *[other] { $tried } von 7 wurden getestet ({ $when }):
     }
-   *[other] Der Probelauf hat { $rehearsed } der 7 belegt. Die anderen { $tried } wurden getestet ({ $when }):
+   *[other] Der Probelauf hat { $rehearsed } von 7 belegt. { $tried ->
+        [one] Eine weitere wurde getestet ({ $when }):
+       *[other] { $tried } weitere wurden getestet ({ $when }):
+    }
 }
 permissions-quiet-first = Die Prüfung liest einige Datensätze und behält keinen davon.
 permissions-quiet-reads = Es wird nur gelesen. Nichts wird geändert.
 permissions-quiet-writes = Schreiben wird nur mit IDs getestet, die es nicht geben kann.
 permissions-quiet-done = Geprüft: { $when }, Dauer { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Geprüft: { $when }.
+permissions-quiet-tried = Versucht: { $when }.
 permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
@@ -378,6 +388,8 @@ permissions-again-looks = Bisher hat sie { $count ->
 } erneut geprüft. Das Prüfen liest nur.
 permissions-again-now = Sie können hier warten: Diese Seite prüft von selbst erneut.
 permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert.
+permissions-again-not = Diese Seite prüft gerade nicht von selbst erneut. Wählen Sie „{ permissions-check-again }“, wenn sich etwas geändert hat.
+permissions-ask-it = Wenn andere Seiten sich öffnen, bitten Sie Ihr IT-Team, diesem Programm den Zugriff auf { $host } zu erlauben.
 
 count-granted = <strong>{ $count }</strong> erteilt
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -604,6 +616,7 @@ connect-mend-source = Zur Kandidatenquelle
 connect-quiet-first = Der Test liest je einen Datensatz und behält keinen.
 connect-quiet-running = Es wird nur gelesen. Nichts wird geändert.
 connect-quiet-done = Der Test hat nur gelesen. Nichts wurde geändert.
+connect-quiet-rehearsed = Der Test hat nur gelesen. Was der Probelauf getan hat, steht oben.
 
 ## The rehearsal: one test candidate, created and deleted again
 
@@ -638,7 +651,10 @@ rehearsal-step-delete = Testkandidaten löschen
 rehearsal-step-proveGone = Noch einmal lesen
 rehearsal-pass-create = erstellt
 rehearsal-pass-readSource = „Findem“
-rehearsal-pass-delete = in SmartRecruiters gelöscht
+rehearsal-pass-delete = in { $place ->
+    [practice] der Übungsumgebung
+   *[real] SmartRecruiters
+} gelöscht
 rehearsal-pass-proveGone = weg, wie erwartet
 rehearsal-fail-create = verweigert
 rehearsal-fail-readSource = eine andere Quelle als Findem
@@ -649,13 +665,22 @@ rehearsal-next-readSource = Sehen Sie sich in SmartRecruiters die Quelle Findem 
 rehearsal-next-delete = Der Schlüssel kann keine Kandidaten löschen. Löschen Sie diesen selbst in SmartRecruiters.
 rehearsal-next-proveGone = Suchen Sie ihn in SmartRecruiters und löschen Sie ihn dort.
 rehearsal-waiting = läuft …
-rehearsal-quiet = Die Schritte des Probelaufs zeigen, was er getan hat.
-rehearsal-clean = In SmartRecruiters erstellt, gelesen und gelöscht
+rehearsal-quiet-running = Der Probelauf erstellt einen Testkandidaten und löscht ihn.
+rehearsal-clean = In { $place ->
+    [practice] der Übungsumgebung
+   *[real] SmartRecruiters
+} erstellt, gelesen und gelöscht
 rehearsal-clean-detail = { $name } hatte die Quelle Findem. Dieses Programm kann nicht sehen, was in E-Mails, verbundenen Programmen oder dem Audit-Protokoll bleibt.
-rehearsal-leftover = Der Testkandidat ist vielleicht noch in SmartRecruiters
+rehearsal-leftover = Der Testkandidat ist vielleicht noch in { $place ->
+    [practice] der Übungsumgebung
+   *[real] SmartRecruiters
+}
 rehearsal-leftover-detail = { $name } wurde erstellt. Ob der Kandidat gelöscht ist, ist nicht bekannt.
 rehearsal-failed = Der Probelauf ist fehlgeschlagen
-rehearsal-failed-detail = { $name } wurde nicht erstellt oder ist in SmartRecruiters wieder gelöscht. Die Schritte zeigen, was fehlgeschlagen ist.
+rehearsal-failed-detail = { $name } wurde nicht erstellt oder ist in { $place ->
+    [practice] der Übungsumgebung
+   *[real] SmartRecruiters
+} wieder gelöscht. Die Schritte zeigen, was fehlgeschlagen ist.
 rehearsal-inconclusive = Das Ergebnis des Probelaufs ist unklar
 rehearsal-inconclusive-detail = Warum, steht unten in den Schritten zu { $name }.
 
@@ -884,6 +909,9 @@ done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
 done-broke = Die wöchentliche Prüfung hat ein Problem gefunden
 done-left-watch = Prüfen Sie den Schlüssel noch einmal, um zu sehen, was zu tun ist.
 done-practice-detail = Die echte Einrichtung besteht aus denselben Schritten, nur im echten SmartRecruiters.
+done-scenario-solved = Die letzte Prüfung hat keinen Fehler gefunden. Es ist nichts mehr zu lösen.
+done-scenario-without = Abgesehen von der Kandidatenquelle, die Sie ausgelassen haben, hat die letzte Prüfung keinen Fehler gefunden.
+done-scenario-open = Die letzte Prüfung hat noch etwas gefunden. Die Seite „Ihr Szenario“ erklärt es und zeigt die Lösung.
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben
 done-not-yet = Noch nicht erledigt

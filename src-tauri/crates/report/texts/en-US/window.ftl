@@ -85,7 +85,7 @@ practice-banner = Practice: nothing is connected
 practice-label = Practice
 left-practice = You left practice. This is the real setup.
 left-practice-detail = From here on, what you do happens in your company’s SmartRecruiters.
-practice-title = { "\u00A0" }· { $title }
+practice-title = { "\u00A0" }· { $title }: the last check found nothing wrong
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -133,19 +133,24 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = User name
 start-proxy-password = Password
 start-proxy-use = Use it
-start-proxy-why = Leave the address empty to use this computer’s own setting. Enter a user name and a password only if the proxy asks for them. They stay in memory until you close this program and aren’t saved to any file.
+start-proxy-why = A proxy is a server in your company’s network that passes requests on to the internet. Your IT team knows whether there is one, and its address. Leave the address empty to use this computer’s own setting. Enter a user name and a password only if the proxy asks for them. They stay in memory until you close this program and aren’t saved to any file.
 start-proxy-signed-in = A user name and a password are in use until you close this program. To keep using them, leave both fields empty.
 start-scenario = Scenario
 start-scenario-other = Practice something else
 start-scenario-begin = Start over with this scenario
-start-practice-pages = The practice pages in your browser work only while this window is open.
-start-quiet = Nothing is sent until you paste a key.
+start-over-title = Start over?
+start-over-what = This erases what you did in this practice: the key, the results, and everything you made in the practice SmartRecruiters.
+start-over-stays = Practice customers under “{ start-diagnose }” stay, but their keys stop working.
+start-over-no = Keep practicing
+start-over-yes = Start over
+start-practice-pages = The practice pages in your browser work while this window is open and you’re practicing. After you start over, reload them.
+start-quiet = Until you paste a key, this program only tries the connection.
+start-quiet-unreachable = SmartRecruiters can’t be reached yet. “{ start-network }” above says what helps.
 start-quiet-begun = Your progress is saved.
-start-quiet-practice-begun = Starting over erases what you did in this practice.
+start-quiet-practice-again = Starting over erases this practice’s key and results.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
 start-set-up = Set up
 start-continue = Continue: step { $number } of { $count }, { $step }
-start-continue-setup = Continue the setup: step { $number } of { $count }, { $step }
 start-practice-continue = Continue practicing: step { $number } of { $count }, { $step }
 start-practice = Practice
 start-practice-first = Practice first
@@ -314,9 +319,9 @@ permissions-looks = “Looks granted” means SmartRecruiters didn’t refuse th
    *[other] { $reads } read permissions
 }.
 permissions-by-role = Reading was tested. { $rehearsed ->
-    [0] The { $writes } write permissions weren’t tested, but the Admin role includes them.
-   *[other] The rehearsal proved { $rehearsed } write permissions. The other { $writes } weren’t tested, but the Admin role includes them.
-} { $reads ->
+    [0] The { $writes } write permissions weren’t tested, but the Admin role includes them. { "" }
+   *[other] The rehearsal proved { $rehearsed } write permissions. The other { $writes } weren’t tested, but the Admin role includes them. { "" }
+}{ $reads ->
     [0] { "" }
     [one] One read permission wasn’t refused, but there was nothing to test it on. { "" }
    *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
@@ -345,6 +350,7 @@ permissions-running = Checking what this key can read…
 permissions-running-writes = Checking, and trying the 7 write permissions…
 permissions-asking = Asking…
 permissions-waiting = Waiting
+permissions-untried = by role
 permissions-likely = <strong>Most likely:</strong> { $cause }
 permissions-also = <strong>Or:</strong> { $cause }
 permissions-other = Or: { $cause }
@@ -359,13 +365,17 @@ permissions-writes-tried = { $rehearsed ->
         [7] All 7 were tried at { $when }:
        *[other] { $tried } of the 7 were tried at { $when }:
     }
-   *[other] The rehearsal proved { $rehearsed } of the 7. The other { $tried } were tried at { $when }:
+   *[other] The rehearsal proved { $rehearsed } of the 7. { $tried ->
+        [one] One more was tried at { $when }:
+       *[other] { $tried } more were tried at { $when }:
+    }
 }
 permissions-quiet-first = Checking reads a few records and keeps none of them.
 permissions-quiet-reads = This only reads. Nothing is changed.
 permissions-quiet-writes = Writes are tried only on IDs that can’t exist.
 permissions-quiet-done = Checked at { $when } in { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Checked at { $when }.
+permissions-quiet-tried = Tried at { $when }.
 permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
 permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
@@ -376,6 +386,8 @@ permissions-again-looks = It has checked again { $count ->
 } so far. Checking only reads.
 permissions-again-now = You can wait here: this page checks again by itself.
 permissions-again-meanwhile = Until then, this page also checks again by itself, in case someone changes this key in SmartRecruiters.
+permissions-again-not = This page isn’t checking again by itself. Choose “{ permissions-check-again }” when something has changed.
+permissions-ask-it = If other pages open, ask your IT team to allow this program to reach { $host }.
 
 count-granted = <strong>{ $count }</strong> granted
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -611,6 +623,7 @@ connect-mend-source = See Candidate source
 connect-quiet-first = The test reads one record of each kind and keeps none.
 connect-quiet-running = This only reads. Nothing is changed.
 connect-quiet-done = The test only read. Nothing was changed.
+connect-quiet-rehearsed = The test only read. What the rehearsal did is shown above.
 
 ## The rehearsal: one test candidate, created and deleted again
 
@@ -645,7 +658,10 @@ rehearsal-step-delete = Delete it
 rehearsal-step-proveGone = Read it again
 rehearsal-pass-create = created
 rehearsal-pass-readSource = “Findem”
-rehearsal-pass-delete = deleted in SmartRecruiters
+rehearsal-pass-delete = deleted in { $place ->
+    [practice] the practice SmartRecruiters
+   *[real] SmartRecruiters
+}
 rehearsal-pass-proveGone = gone, as expected
 rehearsal-fail-create = refused
 rehearsal-fail-readSource = a source other than Findem
@@ -656,13 +672,22 @@ rehearsal-next-readSource = Look at the source Findem in SmartRecruiters. Its ty
 rehearsal-next-delete = The key can’t delete candidates. Delete this one in SmartRecruiters yourself.
 rehearsal-next-proveGone = Look for it in SmartRecruiters and delete it there.
 rehearsal-waiting = in progress…
-rehearsal-quiet = The rehearsal’s steps show what it did.
-rehearsal-clean = Created, read back, and deleted in SmartRecruiters
+rehearsal-quiet-running = The rehearsal creates one test candidate and deletes it.
+rehearsal-clean = Created, read back, and deleted in { $place ->
+    [practice] the practice SmartRecruiters
+   *[real] SmartRecruiters
+}
 rehearsal-clean-detail = { $name } had the source Findem. This program can’t see what emails, connected tools, or the audit log may keep.
-rehearsal-leftover = The test candidate may still be in SmartRecruiters
+rehearsal-leftover = The test candidate may still be in { $place ->
+    [practice] the practice SmartRecruiters
+   *[real] SmartRecruiters
+}
 rehearsal-leftover-detail = { $name } was created, and it isn’t known to be gone.
 rehearsal-failed = The rehearsal failed
-rehearsal-failed-detail = { $name } was not created, or was deleted in SmartRecruiters. The steps say what failed.
+rehearsal-failed-detail = { $name } was not created, or was deleted in { $place ->
+    [practice] the practice SmartRecruiters
+   *[real] SmartRecruiters
+}. The steps say what failed.
 rehearsal-inconclusive = The result of the rehearsal is unknown
 rehearsal-inconclusive-detail = The steps of { $name } below say why.
 
@@ -891,6 +916,9 @@ done-left-handOver = You still need to save the key in Findem.
 done-broke = The weekly check found a problem
 done-left-watch = Check the key again to see what has to be fixed.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
+done-scenario-solved = The last check found nothing wrong. There’s nothing left to solve.
+done-scenario-without = Apart from the candidate source, which you left out, the last check found nothing wrong.
+done-scenario-open = The last check still found something. The page “Your scenario” explains it and shows the solution.
 done-tried = What this program tried
 done-confirmed = What you confirmed
 done-not-yet = Not done yet

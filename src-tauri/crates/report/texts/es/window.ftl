@@ -85,7 +85,7 @@ practice-banner = Práctica: no hay nada conectado
 practice-label = Práctica
 left-practice = Ha salido de la práctica. Esta es la configuración real.
 left-practice-detail = A partir de aquí, lo que haga ocurre en el SmartRecruiters de su empresa.
-practice-title = { "\u00A0" }· { $title }
+practice-title = { "\u00A0" }· { $title }: la última comprobación no encontró ningún problema
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -133,19 +133,24 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = Nombre de usuario
 start-proxy-password = Contraseña
 start-proxy-use = Usarlo
-start-proxy-why = Deje vacía la dirección para usar la configuración de este equipo. Introduzca un nombre de usuario y una contraseña solo si el proxy los pide. Permanecen en la memoria hasta que cierre este programa y no se guardan en ningún archivo.
+start-proxy-why = Un proxy es un servidor de la red de su empresa que reenvía las solicitudes a internet. Su departamento de TI sabe si hay uno y cuál es su dirección. Deje vacía la dirección para usar la configuración de este equipo. Introduzca un nombre de usuario y una contraseña solo si el proxy los pide. Permanecen en la memoria hasta que cierre este programa y no se guardan en ningún archivo.
 start-proxy-signed-in = Se usarán un nombre de usuario y una contraseña hasta que cierre este programa. Para seguir usándolos, deje vacíos los dos campos.
 start-scenario = Escenario
 start-scenario-other = Practicar otra cosa
 start-scenario-begin = Empezar de nuevo con este escenario
-start-practice-pages = Las páginas de práctica del navegador solo funcionan mientras esta ventana está abierta.
-start-quiet = No se envía nada hasta que pegue una clave.
+start-over-title = ¿Empezar de nuevo?
+start-over-what = Se borra lo que hizo en esta práctica: la clave, los resultados y todo lo que creó en el SmartRecruiters de práctica.
+start-over-stays = Los clientes de práctica de «{ start-diagnose }» se conservan, pero sus claves dejan de funcionar.
+start-over-no = Seguir practicando
+start-over-yes = Empezar de nuevo
+start-practice-pages = Las páginas de práctica del navegador funcionan mientras esta ventana está abierta y usted practica. Si empieza de nuevo, vuelva a cargarlas.
+start-quiet = Hasta que pegue una clave, este programa solo prueba la conexión.
+start-quiet-unreachable = Aún no hay conexión con SmartRecruiters. El apartado «{ start-network }», más arriba, indica qué hacer.
 start-quiet-begun = Su progreso está guardado.
-start-quiet-practice-begun = Empezar de nuevo borra lo que hizo en esta práctica.
+start-quiet-practice-again = Empezar de nuevo borra la clave y los resultados de esta práctica.
 start-quiet-practice = Nada de lo que haga aquí llega al SmartRecruiters real.
 start-set-up = Configurar
 start-continue = Continuar: paso { $number } de { $count }, { $step }
-start-continue-setup = Continuar la configuración: paso { $number } de { $count }, { $step }
 start-practice-continue = Seguir practicando: paso { $number } de { $count }, { $step }
 start-practice = Practicar
 start-practice-first = Practicar primero
@@ -318,7 +323,10 @@ permissions-by-role = La lectura se ha probado. { $rehearsed ->
         [one] El permiso de escritura no se ha probado, pero el rol Admin lo incluye.
        *[other] Los { $writes } permisos de escritura no se han probado, pero el rol Admin los incluye.
     }
-   *[other] El ensayo ha demostrado { $rehearsed } permisos de escritura. Los otros { $writes } no se han probado, pero el rol Admin los incluye.
+   *[other] El ensayo ha demostrado { $rehearsed } permisos de escritura. { $writes ->
+        [one] El otro no se ha probado, pero el rol Admin lo incluye.
+       *[other] Los otros { $writes } no se han probado, pero el rol Admin los incluye.
+    }
 } { $reads ->
     [0] { "" }
     [one] Un permiso de lectura no se ha rechazado, pero no había nada con que probarlo. { "" }
@@ -351,6 +359,7 @@ permissions-running = Comprobando qué puede leer esta clave…
 permissions-running-writes = Comprobando y probando los 7 permisos de escritura…
 permissions-asking = Consultando…
 permissions-waiting = En espera
+permissions-untried = según el rol
 permissions-likely = <strong>Lo más probable:</strong> { $cause }
 permissions-also = <strong>O bien:</strong> { $cause }
 permissions-other = O bien: { $cause }
@@ -366,13 +375,17 @@ permissions-writes-tried = { $rehearsed ->
         [one] Se probó { $tried } de los 7 ({ $when }):
        *[other] Se probaron { $tried } de los 7 ({ $when }):
     }
-   *[other] El ensayo demostró { $rehearsed } de los 7. Los otros { $tried } se probaron ({ $when }):
+   *[other] El ensayo demostró { $rehearsed } de los 7. { $tried ->
+        [one] Se probó { $tried } más ({ $when }):
+       *[other] Se probaron { $tried } más ({ $when }):
+    }
 }
 permissions-quiet-first = La comprobación lee unos pocos registros y no guarda ninguno.
 permissions-quiet-reads = Esto solo lee. No se cambia nada.
 permissions-quiet-writes = La escritura solo se prueba con ID que no pueden existir.
 permissions-quiet-done = Comprobado: { $when }, en { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Comprobado: { $when }.
+permissions-quiet-tried = Último intento: { $when }.
 permissions-stored = ✓{ "\u00A0" }Guardada en { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters ha aceptado la clave.
 permissions-stored-session = ✓{ "\u00A0" }Solo para esta sesión.
@@ -383,6 +396,8 @@ permissions-again-looks = { $count ->
 }
 permissions-again-now = Puede esperar aquí: esta página comprueba de nuevo por sí sola.
 permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters.
+permissions-again-not = Ahora esta página no comprueba de nuevo por sí sola. Elija «{ permissions-check-again }» cuando algo haya cambiado.
+permissions-ask-it = Si otras páginas se abren, pida a su departamento de TI que permita a este programa conectarse a { $host }.
 
 count-granted = <strong>{ $count }</strong> { $count ->
     [one] otorgado
@@ -627,6 +642,7 @@ connect-mend-source = Ver la fuente de candidatos
 connect-quiet-first = La prueba lee un registro de cada clase y no guarda ninguno.
 connect-quiet-running = Esto solo lee. No se cambia nada.
 connect-quiet-done = La prueba solo ha leído. No se ha cambiado nada.
+connect-quiet-rehearsed = La prueba solo ha leído. Lo que hizo el ensayo se indica más arriba.
 
 ## The rehearsal: one test candidate, created and deleted again
 
@@ -661,7 +677,10 @@ rehearsal-step-delete = Eliminarlo
 rehearsal-step-proveGone = Leerlo otra vez
 rehearsal-pass-create = creado
 rehearsal-pass-readSource = «Findem»
-rehearsal-pass-delete = eliminado en SmartRecruiters
+rehearsal-pass-delete = eliminado en { $place ->
+    [practice] el SmartRecruiters de práctica
+   *[real] SmartRecruiters
+}
 rehearsal-pass-proveGone = ya no existe, como se esperaba
 rehearsal-fail-create = rechazado
 rehearsal-fail-readSource = una fuente distinta de Findem
@@ -672,13 +691,22 @@ rehearsal-next-readSource = Revise la fuente Findem en SmartRecruiters. Su tipo 
 rehearsal-next-delete = La clave no puede eliminar candidatos. Elimine este directamente en SmartRecruiters.
 rehearsal-next-proveGone = Búsquelo en SmartRecruiters y elimínelo allí.
 rehearsal-waiting = en curso…
-rehearsal-quiet = Los pasos del ensayo indican lo que ha hecho.
-rehearsal-clean = Creado, leído y eliminado en SmartRecruiters
+rehearsal-quiet-running = El ensayo crea un candidato de prueba y lo elimina.
+rehearsal-clean = Creado, leído y eliminado en { $place ->
+    [practice] el SmartRecruiters de práctica
+   *[real] SmartRecruiters
+}
 rehearsal-clean-detail = { $name } tenía la fuente Findem. Este programa no puede ver lo que puedan conservar los correos, las herramientas conectadas o el registro de auditoría.
-rehearsal-leftover = Es posible que el candidato de prueba siga en SmartRecruiters
+rehearsal-leftover = Es posible que el candidato de prueba siga en { $place ->
+    [practice] el SmartRecruiters de práctica
+   *[real] SmartRecruiters
+}
 rehearsal-leftover-detail = { $name } se creó y no consta que se haya eliminado.
 rehearsal-failed = El ensayo ha fallado
-rehearsal-failed-detail = { $name } no se creó, o se eliminó en SmartRecruiters. Los pasos indican qué ha fallado.
+rehearsal-failed-detail = { $name } no se creó, o se eliminó en { $place ->
+    [practice] el SmartRecruiters de práctica
+   *[real] SmartRecruiters
+}. Los pasos indican qué ha fallado.
 rehearsal-inconclusive = No se conoce el resultado del ensayo
 rehearsal-inconclusive-detail = Los pasos de { $name }, más abajo, indican por qué.
 
@@ -904,6 +932,9 @@ done-left-handOver = Todavía tiene que guardar la clave en Findem.
 done-broke = La comprobación semanal ha encontrado un problema
 done-left-watch = Vuelva a comprobar la clave para ver qué hay que corregir.
 done-practice-detail = La configuración real tiene los mismos pasos, en el SmartRecruiters real.
+done-scenario-solved = La última comprobación no encontró ningún problema. No queda nada por resolver.
+done-scenario-without = Salvo por la fuente de candidatos, que usted omitió, la última comprobación no encontró ningún problema.
+done-scenario-open = La última comprobación aún encontró algo. La página «Su escenario» lo explica y muestra la solución.
 done-tried = Lo que ha probado este programa
 done-confirmed = Lo que ha confirmado usted
 done-not-yet = Aún sin hacer

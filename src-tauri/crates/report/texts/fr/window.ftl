@@ -85,7 +85,7 @@ practice-banner = Entraînement : rien n’est connecté
 practice-label = Entraînement
 left-practice = Vous avez quitté l’entraînement. C’est la vraie configuration.
 left-practice-detail = À partir d’ici, ce que vous faites se passe dans le SmartRecruiters de votre entreprise.
-practice-title = { "\u00A0" }· { $title }
+practice-title = { "\u00A0" }· { $title } : la dernière vérification n’a rien trouvé d’anormal
 practice-story = { "\u00A0" }· { $title } : { $story }
 
 ## Start
@@ -133,19 +133,24 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = Nom d’utilisateur
 start-proxy-password = Mot de passe
 start-proxy-use = Utiliser ce proxy
-start-proxy-why = Laissez l’adresse vide pour utiliser le réglage de cet ordinateur. Saisissez un nom d’utilisateur et un mot de passe seulement si le proxy les demande. Ils restent en mémoire jusqu’à la fermeture de l’application et ne sont enregistrés dans aucun fichier.
+start-proxy-why = Un proxy est un serveur du réseau de votre entreprise qui transmet les requêtes à Internet. Votre service informatique sait s’il y en a un et connaît son adresse. Laissez l’adresse vide pour utiliser le réglage de cet ordinateur. Saisissez un nom d’utilisateur et un mot de passe seulement si le proxy les demande. Ils restent en mémoire jusqu’à la fermeture de l’application et ne sont enregistrés dans aucun fichier.
 start-proxy-signed-in = Un nom d’utilisateur et un mot de passe sont utilisés jusqu’à la fermeture de l’application. Pour continuer à les utiliser, laissez les deux champs vides.
 start-scenario = Scénario
 start-scenario-other = S’entraîner à autre chose
 start-scenario-begin = Recommencer avec ce scénario
-start-practice-pages = Les pages d’entraînement dans votre navigateur ne fonctionnent que tant que cette fenêtre est ouverte.
-start-quiet = Rien n’est envoyé tant que vous n’avez pas collé de clé.
+start-over-title = Recommencer ?
+start-over-what = Cela efface ce que vous avez fait dans cet entraînement : la clé, les résultats et tout ce que vous avez créé dans le SmartRecruiters d’entraînement.
+start-over-stays = Les clients d’entraînement sous « { start-diagnose } » restent, mais leurs clés ne fonctionneront plus.
+start-over-no = Continuer l’entraînement
+start-over-yes = Recommencer
+start-practice-pages = Les pages d’entraînement dans votre navigateur fonctionnent tant que cette fenêtre est ouverte et que vous vous entraînez. Si vous recommencez, actualisez-les.
+start-quiet = Tant que vous n’avez pas collé de clé, cette application teste seulement la connexion.
+start-quiet-unreachable = SmartRecruiters est encore injoignable. La section « { start-network } » ci-dessus indique quoi faire.
 start-quiet-begun = Votre progression est enregistrée.
-start-quiet-practice-begun = Recommencer efface ce que vous avez fait dans cet entraînement.
+start-quiet-practice-again = Recommencer efface la clé et les résultats de cet entraînement.
 start-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai SmartRecruiters.
 start-set-up = Configurer
 start-continue = Continuer : étape { $number } sur { $count }, { $step }
-start-continue-setup = Continuer la configuration : étape { $number } sur { $count }, { $step }
 start-practice-continue = Continuer l’entraînement : étape { $number } sur { $count }, { $step }
 start-practice = S’entraîner
 start-practice-first = S’entraîner d’abord
@@ -318,7 +323,10 @@ permissions-by-role = La lecture a été testée. { $rehearsed ->
         [one] L’autorisation d’écriture n’a pas été testée, mais le rôle Admin l’inclut.
        *[other] Les { $writes } autorisations d’écriture n’ont pas été testées, mais le rôle Admin les inclut.
     }
-   *[other] L’essai de création a prouvé { $rehearsed } autorisations d’écriture. Les { $writes } autres n’ont pas été testées, mais le rôle Admin les inclut.
+   *[other] L’essai de création a prouvé { $rehearsed } autorisations d’écriture. { $writes ->
+        [one] L’autre n’a pas été testée, mais le rôle Admin l’inclut.
+       *[other] Les { $writes } autres n’ont pas été testées, mais le rôle Admin les inclut.
+    }
 } { $reads ->
     [0] { "" }
     [one] { $reads } autorisation de lecture n’a pas été refusée, mais il n’y avait rien sur quoi la tester. { "" }
@@ -351,6 +359,7 @@ permissions-running = Vérification de ce que cette clé peut lire…
 permissions-running-writes = Vérification et test des 7 autorisations d’écriture…
 permissions-asking = En cours…
 permissions-waiting = En attente
+permissions-untried = d’après le rôle
 permissions-likely = <strong>Le plus probable :</strong> { $cause }
 permissions-also = <strong>Ou :</strong> { $cause }
 permissions-other = Ou : { $cause }
@@ -362,17 +371,21 @@ permissions-writes = Les 7 autorisations d’écriture
 permissions-writes-why = La modification et la suppression ne sont testées que si vous le demandez. Le test est sans danger, car il porte sur des éléments qui n’existent pas. Vous voyez d’abord la liste exacte.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
-        [7] Les 7 ont été testées ({ $when }) :
-        [one] { $tried } des 7 a été testée ({ $when }) :
-       *[other] { $tried } des 7 ont été testées ({ $when }) :
+        [7] Les 7 ont été testées ({ $when }) :
+        [one] { $tried } des 7 a été testée ({ $when }) :
+       *[other] { $tried } des 7 ont été testées ({ $when }) :
     }
-   *[other] L’essai de création en a prouvé { $rehearsed } sur 7. Les { $tried } autres ont été testées ({ $when }) :
+   *[other] L’essai de création a prouvé { $rehearsed } des 7. { $tried ->
+        [one] { $tried } autre a été testée ({ $when }) :
+       *[other] { $tried } autres ont été testées ({ $when }) :
+    }
 }
 permissions-quiet-first = La vérification lit quelques enregistrements et n’en conserve aucun.
 permissions-quiet-reads = Lecture seule. Rien n’est modifié.
 permissions-quiet-writes = Les écritures ne sont testées que sur des ID qui ne peuvent pas exister.
 permissions-quiet-done = Dernière vérification : { $when }, en { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Dernière vérification : { $when }.
+permissions-quiet-tried = Dernière tentative : { $when }.
 permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
 permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
@@ -383,6 +396,8 @@ permissions-again-looks = Elle a revérifié { $count ->
 } jusqu’ici. Vérifier ne fait que lire.
 permissions-again-now = Vous pouvez attendre ici : cette page revérifie d’elle-même.
 permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters.
+permissions-again-not = Pour l’instant, cette page ne revérifie pas d’elle-même. Cliquez sur « { permissions-check-again } » quand quelque chose a changé.
+permissions-ask-it = Si d’autres pages s’ouvrent, demandez à votre service informatique d’autoriser cette application à joindre { $host }.
 
 count-granted = <strong>{ $count }</strong> { $count ->
     [one] accordée
@@ -630,6 +645,7 @@ connect-mend-source = Voir la source de candidats
 connect-quiet-first = Le test lit un enregistrement de chaque sorte et n’en conserve aucun.
 connect-quiet-running = Lecture seule. Rien n’est modifié.
 connect-quiet-done = Le test n’a fait que lire. Rien n’a été modifié.
+connect-quiet-rehearsed = Le test n’a fait que lire. Ce qu’a fait l’essai de création est indiqué plus haut.
 
 ## The rehearsal: one test candidate, created and deleted again
 
@@ -664,7 +680,10 @@ rehearsal-step-delete = Le supprimer
 rehearsal-step-proveGone = Le relire
 rehearsal-pass-create = créé
 rehearsal-pass-readSource = « Findem »
-rehearsal-pass-delete = supprimé dans SmartRecruiters
+rehearsal-pass-delete = supprimé dans { $place ->
+    [practice] le SmartRecruiters d’entraînement
+   *[real] SmartRecruiters
+}
 rehearsal-pass-proveGone = disparu, comme prévu
 rehearsal-fail-create = refusé
 rehearsal-fail-readSource = une autre source que Findem
@@ -675,13 +694,22 @@ rehearsal-next-readSource = Regardez la source Findem dans SmartRecruiters. Son 
 rehearsal-next-delete = La clé ne peut pas supprimer de candidats. Supprimez vous-même celui-ci dans SmartRecruiters.
 rehearsal-next-proveGone = Cherchez-le dans SmartRecruiters et supprimez-le.
 rehearsal-waiting = en cours…
-rehearsal-quiet = Les étapes de l’essai indiquent ce qu’il a fait.
-rehearsal-clean = Créé, relu et supprimé dans SmartRecruiters
+rehearsal-quiet-running = L’essai crée un candidat test, puis le supprime.
+rehearsal-clean = Créé, relu et supprimé dans { $place ->
+    [practice] le SmartRecruiters d’entraînement
+   *[real] SmartRecruiters
+}
 rehearsal-clean-detail = { $name } avait la source Findem. Cette application ne voit pas ce que les e-mails, les outils connectés ou le journal d’audit peuvent conserver.
-rehearsal-leftover = Le candidat test se trouve peut-être encore dans SmartRecruiters
+rehearsal-leftover = Le candidat test se trouve peut-être encore dans { $place ->
+    [practice] le SmartRecruiters d’entraînement
+   *[real] SmartRecruiters
+}
 rehearsal-leftover-detail = { $name } a été créé, et rien ne prouve qu’il a disparu.
 rehearsal-failed = L’essai de création a échoué
-rehearsal-failed-detail = { $name } n’a pas été créé, ou a été supprimé dans SmartRecruiters. Les étapes indiquent ce qui a échoué.
+rehearsal-failed-detail = { $name } n’a pas été créé, ou a été supprimé dans { $place ->
+    [practice] le SmartRecruiters d’entraînement
+   *[real] SmartRecruiters
+}. Les étapes indiquent ce qui a échoué.
 rehearsal-inconclusive = Le résultat de l’essai de création est inconnu
 rehearsal-inconclusive-detail = Les étapes de { $name } ci-dessous indiquent pourquoi.
 
@@ -907,6 +935,9 @@ done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
 done-broke = La vérification hebdomadaire a trouvé un problème
 done-left-watch = Vérifiez à nouveau la clé pour voir ce qui est à corriger.
 done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
+done-scenario-solved = La dernière vérification n’a rien trouvé d’anormal. Il n’y a plus rien à résoudre.
+done-scenario-without = À part la source de candidats, que vous avez laissée de côté, la dernière vérification n’a rien trouvé d’anormal.
+done-scenario-open = La dernière vérification a encore trouvé quelque chose. La page « Votre scénario » l’explique et montre la solution.
 done-tried = Ce que cette application a testé
 done-confirmed = Ce que vous avez confirmé
 done-not-yet = Pas encore fait

@@ -85,7 +85,7 @@ practice-banner = Ćwiczenia: nic nie jest połączone
 practice-label = Ćwiczenia
 left-practice = Ćwiczenia zakończone. To jest prawdziwa konfiguracja.
 left-practice-detail = Od tej chwili wszystko dzieje się w SmartRecruiters Twojej firmy.
-practice-title = { "\u00A0" }· { $title }
+practice-title = { "\u00A0" }· { $title }: ostatnie sprawdzenie nie wykazało problemów
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -133,19 +133,24 @@ start-proxy-example = proxy.example.com:8080
 start-proxy-user = Nazwa użytkownika
 start-proxy-password = Hasło
 start-proxy-use = Użyj
-start-proxy-why = Aby użyć ustawień tego komputera, zostaw adres pusty. Nazwę użytkownika i hasło wpisz tylko wtedy, gdy serwer proxy ich wymaga. Pozostają w pamięci do zamknięcia tego programu i nie są zapisywane w żadnym pliku.
+start-proxy-why = Serwer proxy to serwer w sieci firmy, który przekazuje zapytania do internetu. Dział IT wie, czy taki jest i jaki ma adres. Aby użyć ustawień tego komputera, zostaw adres pusty. Nazwę użytkownika i hasło wpisz tylko wtedy, gdy serwer proxy ich wymaga. Pozostają w pamięci do zamknięcia tego programu i nie są zapisywane w żadnym pliku.
 start-proxy-signed-in = Nazwa użytkownika i hasło są używane do zamknięcia tego programu. Aby używać ich dalej, zostaw oba pola puste.
 start-scenario = Scenariusz
 start-scenario-other = Przećwicz coś innego
 start-scenario-begin = Zacznij od nowa z tym scenariuszem
-start-practice-pages = Strony do ćwiczeń w przeglądarce działają tylko wtedy, gdy to okno jest otwarte.
-start-quiet = Dopóki nie wkleisz klucza, nic nie jest wysyłane.
+start-over-title = Zacząć od nowa?
+start-over-what = Usunie to wszystko, co zrobiono w tym ćwiczeniu: klucz, wyniki i to, co powstało w SmartRecruiters do ćwiczeń.
+start-over-stays = Klienci do ćwiczeń w części „{ start-diagnose }” zostaną, ale ich klucze przestaną działać.
+start-over-no = Ćwicz dalej
+start-over-yes = Zacznij od nowa
+start-practice-pages = Strony do ćwiczeń w przeglądarce działają, gdy to okno jest otwarte i trwają ćwiczenia. Po rozpoczęciu od nowa odśwież je.
+start-quiet = Dopóki nie wkleisz klucza, ten program sprawdza tylko połączenie.
+start-quiet-unreachable = Nie ma jeszcze połączenia ze SmartRecruiters. Co robić, podaje powyżej sekcja „{ start-network }”.
 start-quiet-begun = Postęp jest zapisany.
-start-quiet-practice-begun = Rozpoczęcie od nowa usuwa wszystko, co zrobiono w tym ćwiczeniu.
+start-quiet-practice-again = Rozpoczęcie od nowa usuwa klucz i wyniki tego ćwiczenia.
 start-quiet-practice = Nic stąd nie trafia do prawdziwego SmartRecruiters.
 start-set-up = Skonfiguruj
 start-continue = Kontynuuj: krok { $number } z { $count }, { $step }
-start-continue-setup = Kontynuuj konfigurację: krok { $number } z { $count }, { $step }
 start-practice-continue = Kontynuuj ćwiczenie: krok { $number } z { $count }, { $step }
 start-practice = Przećwicz
 start-practice-first = Najpierw przećwicz
@@ -321,7 +326,7 @@ permissions-looks = { $both ->
 }
 permissions-by-role = Odczyt przetestowano. { $rehearsed ->
     [0] Uprawnień do zapisu ({ $writes }) nie testowano, ale rola Admin je obejmuje.
-   *[other] Próba potwierdziła uprawnienia do zapisu ({ $rehearsed }). Pozostałych ({ $writes }) nie testowano, ale rola Admin je obejmuje.
+   *[many] Próba potwierdziła uprawnienia do zapisu: { $rehearsed }. Pozostałych ({ $writes }) nie testowano, ale rola Admin je obejmuje.
 } { $reads ->
     [0] { "" }
     [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
@@ -355,6 +360,7 @@ permissions-running = Sprawdzanie, co ten klucz może odczytać…
 permissions-running-writes = Sprawdzanie i test 7 uprawnień do zapisu…
 permissions-asking = Sprawdzanie…
 permissions-waiting = W kolejce
+permissions-untried = według roli
 permissions-likely = <strong>Najprawdopodobniej:</strong> { $cause }
 permissions-also = <strong>Albo:</strong> { $cause }
 permissions-other = Albo: { $cause }
@@ -369,13 +375,14 @@ permissions-writes-tried = { $rehearsed ->
         [7] Przetestowano wszystkie 7 ({ $when }):
        *[many] Przetestowano { $tried } z 7 ({ $when }):
     }
-   *[other] Próba potwierdziła { $rehearsed } z 7. Pozostałe { $tried } przetestowano ({ $when }):
+   *[many] Próba potwierdziła { $rehearsed } z 7. Oprócz tego przetestowano { $tried } ({ $when }):
 }
 permissions-quiet-first = Sprawdzenie odczytuje kilka rekordów i żadnego nie zapisuje.
 permissions-quiet-reads = To tylko odczyt. Nic się nie zmienia.
 permissions-quiet-writes = Zapis jest testowany tylko na identyfikatorach, które nie mogą istnieć.
 permissions-quiet-done = Sprawdzono: { $when }, w { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Sprawdzono: { $when }.
+permissions-quiet-tried = Próbowano: { $when }.
 permissions-stored = ✓{ "\u00A0" }Zapisano. Miejsce: { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters przyjął klucz.
 permissions-stored-session = ✓{ "\u00A0" }Klucz jest tu tylko na czas tej sesji.
@@ -390,6 +397,8 @@ permissions-again-looks = { $count ->
 }
 permissions-again-now = Możesz tu zaczekać: ta strona sama sprawdza ponownie.
 permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters.
+permissions-again-not = Teraz ta strona sama nie sprawdza ponownie. Gdy coś się zmieni, wybierz „{ permissions-check-again }”.
+permissions-ask-it = Jeśli inne strony się otwierają, poproś dział IT, aby zezwolił temu programowi na połączenie z { $host }.
 
 count-granted = { $count ->
     [one] <strong>{ $count }</strong> przyznane
@@ -659,6 +668,7 @@ connect-mend-source = Zobacz Źródło kandydatów
 connect-quiet-first = Test odczytuje po jednym rekordzie każdego rodzaju i żadnego nie zapisuje.
 connect-quiet-running = To tylko odczyt. Nic się nie zmienia.
 connect-quiet-done = Test tylko odczytywał. Nic się nie zmieniło.
+connect-quiet-rehearsed = Test tylko odczytywał. Przebieg próby widać powyżej.
 
 ## The rehearsal: one test candidate, created and deleted again
 
@@ -693,7 +703,10 @@ rehearsal-step-delete = Usunięcie
 rehearsal-step-proveGone = Ponowny odczyt
 rehearsal-pass-create = utworzono
 rehearsal-pass-readSource = „Findem”
-rehearsal-pass-delete = usunięto ze SmartRecruiters
+rehearsal-pass-delete = usunięto ze { $place ->
+    [practice] SmartRecruiters do ćwiczeń
+   *[real] SmartRecruiters
+}
 rehearsal-pass-proveGone = nie ma go, tak jak powinno być
 rehearsal-fail-create = odmowa
 rehearsal-fail-readSource = źródło inne niż Findem
@@ -704,13 +717,22 @@ rehearsal-next-readSource = Obejrzyj źródło Findem w SmartRecruiters. Jego ty
 rehearsal-next-delete = Klucz nie może usuwać kandydatów. Usuń tego kandydata samodzielnie w SmartRecruiters.
 rehearsal-next-proveGone = Wyszukaj go w SmartRecruiters i tam usuń.
 rehearsal-waiting = w toku…
-rehearsal-quiet = Kroki pokazują przebieg próby.
-rehearsal-clean = Utworzono, odczytano i usunięto ze SmartRecruiters
+rehearsal-quiet-running = Próba tworzy kandydata testowego i go usuwa.
+rehearsal-clean = Utworzono, odczytano i usunięto ze { $place ->
+    [practice] SmartRecruiters do ćwiczeń
+   *[real] SmartRecruiters
+}
 rehearsal-clean-detail = Kandydat { $name } miał źródło Findem. Ten program nie widzi, co mogło pozostać w e-mailach, podłączonych narzędziach lub dzienniku audytu.
-rehearsal-leftover = Kandydat testowy może wciąż być w SmartRecruiters
+rehearsal-leftover = Kandydat testowy może wciąż być w { $place ->
+    [practice] SmartRecruiters do ćwiczeń
+   *[real] SmartRecruiters
+}
 rehearsal-leftover-detail = Utworzono kandydata { $name } i nie wiadomo, czy już go nie ma.
 rehearsal-failed = Próba się nie powiodła
-rehearsal-failed-detail = Kandydat { $name } nie został utworzony albo został usunięty ze SmartRecruiters. Kroki pokazują, co się nie udało.
+rehearsal-failed-detail = Kandydat { $name } nie został utworzony albo został usunięty ze { $place ->
+    [practice] SmartRecruiters do ćwiczeń
+   *[real] SmartRecruiters
+}. Kroki pokazują, co się nie udało.
 rehearsal-inconclusive = Wynik próby jest nieznany
 rehearsal-inconclusive-detail = Powód widać w krokach poniżej (kandydat { $name }).
 
@@ -934,6 +956,9 @@ done-left-handOver = Trzeba jeszcze zapisać klucz w Findem.
 done-broke = Cotygodniowe sprawdzanie wykryło problem
 done-left-watch = Sprawdź klucz jeszcze raz, aby zobaczyć, co trzeba naprawić.
 done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym SmartRecruiters.
+done-scenario-solved = Ostatnie sprawdzenie nie wykazało problemów. Nie ma już nic do rozwiązania.
+done-scenario-without = Poza pominiętym źródłem kandydatów ostatnie sprawdzenie nie wykazało problemów.
+done-scenario-open = Ostatnie sprawdzenie wciąż coś wykazało. Strona „Twój scenariusz” wyjaśnia to i pokazuje rozwiązanie.
 done-tried = Co sprawdził ten program
 done-confirmed = Co potwierdzono ręcznie
 done-not-yet = Jeszcze nie zrobiono

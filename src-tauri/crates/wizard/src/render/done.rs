@@ -140,12 +140,13 @@ impl Wizard {
         state != StepState::Done && self.matters(step)
     }
 
-    /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer anymore, and a
-    /// connect test that passed needs no further work even if the company's lists were empty.
+    /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer anymore, a key about
+    /// which nothing could be told has to be checked again with its permissions, and a connect test that passed needs no further
+    /// work even if the company's lists were empty.
     fn matters(&self, step: Step) -> bool {
         match step {
             Step::Start | Step::Mapping | Step::Done => false,
-            Step::Key => self.progress.saved_last_four.is_none(),
+            Step::Key => self.progress.saved_last_four.is_none() && !self.told_nothing(),
             Step::ConnectTest => self.connect_verdict() != Some(LinkVerdict::Pass),
             Step::Permissions | Step::Source | Step::HandOver => true,
         }

@@ -2,7 +2,7 @@
 
 use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
-use diagnosis::finding::{Counts, Row};
+use diagnosis::finding::{Counts, Row, RowNote};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, Scope};
 use diagnosis::sees::Sees;
@@ -10,6 +10,7 @@ use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use presentation::key::{
     Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes, rehearsed,
 };
+use presentation::network::help;
 use presentation::reason::{is_about_the_route, sentence};
 use presentation::row::{note_text, reason_beside};
 use presentation::sees::{fixed_by, seen, why_too_little};
@@ -64,6 +65,7 @@ impl Wizard {
             finished_at: last.map(|last| last.finished_at),
             cancelled: last.is_some_and(|last| last.cancelled),
             repeats,
+            told_nothing: self.told_nothing(),
             counts,
             sees: self.sees_view(visible.is_some()),
             result: finished.map(|checked| self.result(&checked)),
@@ -105,6 +107,8 @@ impl Wizard {
     fn result(&self, checked: &Checked<'_>) -> CheckResult {
         let summary = &checked.diagnosis.summary;
         let others = other_causes(summary).into_iter().filter(|cause| self.can_be(*cause));
+        let about_proxy = summary.headline.id.starts_with("headline-proxy-");
+        let unreached = summary.told_nothing() && !about_proxy && self.present.practice.is_none();
         CheckResult {
             banner: checked.banner(),
             alert: summary.reason == Some(Reason::UnexpectedWrite),
@@ -117,7 +121,11 @@ impl Wizard {
             refused: checked.refused_prompts().into_iter().map(str::to_owned).collect(),
             others: others.map(other).collect(),
             wants_proxy: summary.reason.is_some_and(is_about_the_route),
-            about_proxy: summary.headline.id.starts_with("headline-proxy-"),
+            about_proxy,
+            help: summary
+                .reason
+                .filter(|_| unreached)
+                .and_then(|reason| help(reason, &self.present.host)),
         }
     }
 
@@ -177,6 +185,7 @@ impl Wizard {
             note: row.and_then(note),
             evidence: row.map(|row| row.evidence.clone()).unwrap_or_default(),
             pending: asked && row.is_none(),
+            untried: row.is_some_and(|row| row.note == Some(RowNote::ByRole)),
         }
     }
 }

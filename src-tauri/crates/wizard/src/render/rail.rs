@@ -92,7 +92,7 @@ impl Wizard {
     }
 
     /// A key with the wrong role is not done. Neither is a text that does not look like a key, until a permission is granted to
-    /// it.
+    /// it, nor a key about which a check could tell nothing.
     fn key_state(&self) -> StepState {
         let key = self.progress.key.as_ref();
         // A key that was removed after it was handed over does not have to be brought again.
@@ -106,11 +106,17 @@ impl Wizard {
             StepState::Failed
         } else if self.progress.last.as_ref().is_some_and(is_narrowed) {
             StepState::Attention
-        } else if key.is_some_and(|key| self.is_doubtful(key)) {
+        } else if key.is_some_and(|key| self.is_doubtful(key) || self.told_nothing()) {
             StepState::Unsure
         } else {
             StepState::Done
         }
+    }
+
+    /// Whether the last check could tell nothing about the key.
+    pub(super) fn told_nothing(&self) -> bool {
+        let last = self.progress.last.as_ref();
+        last.is_some_and(|last| last.diagnosis.summary.told_nothing())
     }
 
     fn source_state(&self) -> StepState {

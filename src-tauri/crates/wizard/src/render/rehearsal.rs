@@ -4,7 +4,7 @@ use diagnosis::message::Message;
 use diagnosis::rehearsal::{Rehearsal, RehearsalStep};
 use diagnosis::verdict::LinkVerdict;
 use presentation::reason::sentence;
-use presentation::rehearsal::{banner, result, why};
+use presentation::rehearsal::{Place, banner, result, why};
 
 use crate::rehearsal::{Leftover, LeftoverState, LeftoverView, RehearsalStepView, RehearsalView, TestCandidate};
 use crate::state::Wizard;
@@ -13,9 +13,14 @@ impl Wizard {
     pub(super) fn rehearsal_view(&self) -> RehearsalView {
         let now = &self.present.rehearsal;
         let receipt = self.progress.rehearsal.as_ref();
+        let place = if self.present.practice.is_some() {
+            Place::Practice
+        } else {
+            Place::Real
+        };
         let steps = match (&now.running, receipt) {
-            (Some(running), _) => steps(running, true),
-            (None, Some(receipt)) => steps(&receipt.finding, false),
+            (Some(running), _) => steps(running, true, place),
+            (None, Some(receipt)) => steps(&receipt.finding, false, place),
             (None, None) => Vec::new(),
         };
         let not_offered = self.rehearsal_offered().err();
@@ -23,7 +28,7 @@ impl Wizard {
             not_offered: not_offered.map(|why| Message::new(format!("rehearsal-not-{}", why.id()))),
             next: now.next.as_ref().map(TestCandidate::from),
             running: now.running.is_some(),
-            banner: receipt.map(|receipt| banner(receipt.finding.verdict, &receipt.candidate.name)),
+            banner: receipt.map(|receipt| banner(receipt.finding.verdict, &receipt.candidate.name, place)),
             steps,
             leftover: now.leftover.as_ref().map(Leftover::view),
         }
@@ -31,7 +36,7 @@ impl Wizard {
 }
 
 /// While a rehearsal is running, the first step without a verdict is the present one.
-fn steps(rehearsal: &Rehearsal, running: bool) -> Vec<RehearsalStepView> {
+fn steps(rehearsal: &Rehearsal, running: bool, place: Place) -> Vec<RehearsalStepView> {
     let open = |step: &&RehearsalStep| running && step.verdict == LinkVerdict::NotTested;
     let current = rehearsal.steps.iter().find(open).map(|step| step.id);
     let shown = |step: &RehearsalStep| {
@@ -40,7 +45,7 @@ fn steps(rehearsal: &Rehearsal, running: bool) -> Vec<RehearsalStepView> {
         RehearsalStepView {
             id: step.id,
             sign: (!waits).then(|| step.verdict.into()),
-            result: if waits { waiting } else { Some(result(step)) },
+            result: if waits { waiting } else { Some(result(step, place)) },
             why: why(step),
         }
     };

@@ -40,6 +40,7 @@ pub(crate) fn all() -> Vec<(&'static str, Wizard)> {
         mapping(),
         handover(),
         ending(),
+        practiced(),
     ];
     screens.into_iter().flatten().collect()
 }
@@ -283,6 +284,13 @@ fn key_checked() -> Scenes {
             }),
         ),
         (
+            "key-waits-unreachable",
+            waiting(Network::Unreachable {
+                reason: Reason::Dns,
+                obstacle: None,
+            }),
+        ),
+        (
             "key-replacing",
             with(at(Step::Key, extended()), |wizard| wizard.present.replacing = true),
         ),
@@ -392,6 +400,11 @@ fn permissions() -> Scenes {
     ]
 }
 
+fn nothing_reached(run: &mut Run) {
+    nothing(run);
+    unanswered(run, reads(), NoAnswer::Connect);
+}
+
 fn refused_everywhere(run: &mut Run) {
     nothing(run);
     answered(run, reads(), 401);
@@ -409,13 +422,7 @@ fn permissions_open() -> Scenes {
                 no_users(run);
             }),
         ),
-        (
-            "permissions-offline",
-            reads_of(|run| {
-                nothing(run);
-                unanswered(run, reads(), NoAnswer::Connect);
-            }),
-        ),
+        ("permissions-offline", reads_of(nothing_reached)),
         (
             "permissions-throttled",
             every_five(reads_of(|run| {
@@ -630,6 +637,10 @@ fn rehearsals() -> Scenes {
             }),
         ),
         ("rehearsal-clean", rehearsed(&[pass, pass, pass, pass])),
+        (
+            "rehearsal-clean-practice",
+            practicing(rehearsed(&[pass, pass, pass, pass])),
+        ),
         ("rehearsal-failed", rehearsed(&[pass, fail, pass, pass])),
         (
             "rehearsal-lost",
@@ -763,6 +774,13 @@ fn ending() -> Scenes {
             }),
         ),
         (
+            "done-offline",
+            with(handing_over(), |wizard| {
+                check(wizard, ActivityKind::Reads, nothing_reached);
+                wizard.go(Step::Done);
+            }),
+        ),
+        (
             "done-empty",
             at(
                 Step::Done,
@@ -815,7 +833,6 @@ fn ending() -> Scenes {
             }),
         ),
         ("done-rehearsed", at(Step::Done, saved(rehearsed(&[Judged::PASS; 4])))),
-        ("done-practice", practicing(done())),
         ("done-watch", watchable(done())),
         (
             "done-watch-session",
@@ -841,5 +858,19 @@ fn ending() -> Scenes {
             practicing(watched(done(), result(WatchFound::Undetermined))),
         ),
         ("done-watch-practice-off", practicing(watchable(done()))),
+    ]
+}
+
+fn practiced() -> Scenes {
+    vec![
+        ("done-practice", practicing(done())),
+        ("done-practice-left", at(Step::Done, troubled(extended()))),
+        (
+            "done-practice-without",
+            with(practicing(done()), |wizard| {
+                check(wizard, ActivityKind::Reads, |run| sources(run, NONE));
+                wizard.set_sources_unavailable(true);
+            }),
+        ),
     ]
 }

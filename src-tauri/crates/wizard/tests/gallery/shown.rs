@@ -457,3 +457,53 @@ fn the_story_of_a_scenario_is_told_until_nothing_is_wrong_anymore() {
         assert_eq!(practice.story.is_some(), told, "{name}");
     }
 }
+
+#[test]
+fn a_check_that_could_tell_nothing_leaves_the_key_undecided_and_says_whom_to_ask() {
+    for (name, nothing, glyph, help) in [
+        ("permissions-offline", true, Some("?"), Some("permissions-ask-it")),
+        ("permissions-throttled", false, Some("✓"), None),
+        ("permissions-bad-key", false, Some("✕"), None),
+        ("permissions-ready", false, Some("✓"), None),
+    ] {
+        let view = view(name);
+        let key = view.rail.iter().find(|item| item.step == Step::Key).expect("a step");
+        let sign = key.sign.as_ref().map(|sign| sign.glyph);
+        assert_eq!((view.check.told_nothing, sign), (nothing, glyph), "{name}");
+        let said = view.check.result.and_then(|result| result.help).map(|help| help.id);
+        assert_eq!(said.as_deref(), help, "{name}");
+    }
+    // The key is checked again on its permissions' page.
+    let left = view("done-offline").done.left;
+    assert_eq!(left.first(), Some(&Step::Permissions), "{left:?}");
+}
+
+/// How many write permissions a rehearsal has proved, how many were tried, and how many of the list were not tried.
+#[test]
+fn the_write_permissions_add_up_to_seven() {
+    for (name, tried, untried) in [
+        ("permissions-ready", None, 7),
+        ("permissions-tried", Some((0, 7)), 0),
+        ("permissions-rehearsed", None, 5),
+        ("permissions-rehearsed-tried", Some((2, 5)), 0),
+    ] {
+        let view = view(name);
+        let of_writes = view.check.writes.map(|writes| (writes.rehearsed, writes.tried));
+        let by_role = view.permissions.iter().filter(|permission| permission.untried).count();
+        assert_eq!((of_writes, by_role), (tried, untried), "{name}");
+        let detail = view.check.result.expect("a result").banner.detail.expect("a detail");
+        let detail = serde_json::to_value(detail).expect("JSON");
+        let rehearsed = if name.starts_with("permissions-rehearsed") { 2 } else { 0 };
+        assert_eq!(detail["args"]["rehearsed"], rehearsed, "{name}");
+        assert_eq!(detail["args"]["writes"], 7 - rehearsed, "{name}");
+    }
+}
+
+#[test]
+fn a_rehearsal_in_practice_says_that_it_was_practice() {
+    for (name, place) in [("rehearsal-clean", "real"), ("rehearsal-clean-practice", "practice")] {
+        let rehearsal = serde_json::to_value(view(name).rehearsal).expect("JSON");
+        assert_eq!(rehearsal["banner"]["headline"]["args"]["place"], place, "{name}");
+        assert_eq!(rehearsal["steps"][2]["result"]["args"]["place"], place, "{name}");
+    }
+}

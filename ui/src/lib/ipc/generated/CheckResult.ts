@@ -2,6 +2,7 @@
 import type { Banner } from "./Banner";
 import type { FixView } from "./FixView";
 import type { LimitedView } from "./LimitedView";
+import type { Message } from "./Message";
 import type { OtherCause } from "./OtherCause";
 
 /**
@@ -43,4 +44,8 @@ wantsProxy: boolean,
 /**
  * The headline is about the proxy.
  */
-aboutProxy: boolean, };
+aboutProxy: boolean, 
+/**
+ * What else helps if nothing on the host was reached.
+ */
+help: Message | null, };

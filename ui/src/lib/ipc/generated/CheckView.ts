@@ -42,6 +42,10 @@ cancelled: boolean,
  */
 repeats: boolean, 
 /**
+ * The last check could tell nothing about the key.
+ */
+toldNothing: boolean, 
+/**
  * How many rows have each verdict.
  */
 counts: Counts, 

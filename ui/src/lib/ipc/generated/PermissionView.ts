@@ -62,4 +62,8 @@ evidence: Array<Evidence>,
 /**
  * The running check has not judged it yet.
  */
-pending: boolean, };
+pending: boolean, 
+/**
+ * Nothing was tried: the role stands for it.
+ */
+untried: boolean, };
