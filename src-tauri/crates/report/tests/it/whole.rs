@@ -153,7 +153,11 @@ fn whatever_was_answered_the_report_says_it_in_whole_sentences() {
             },
         );
         let totals = report::Sheet::of(&report).totals;
-        let detail = diagnosis.summary.detail.clone().map(|detail| detail.text("counts", totals));
+        let detail = diagnosis
+            .summary
+            .detail
+            .clone()
+            .map(|detail| detail.text("counts", totals));
         let detail = detail.as_ref().map(texts::render).unwrap_or_default();
         assert!(
             wide.contains(&detail),

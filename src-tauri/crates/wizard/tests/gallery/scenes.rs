@@ -40,6 +40,7 @@ pub(crate) fn all() -> Vec<(&'static str, Wizard)> {
         mapping(),
         handover(),
         ending(),
+        weekly_checks(),
         practiced(),
     ];
     screens.into_iter().flatten().collect()
@@ -756,12 +757,6 @@ fn handover() -> Scenes {
 }
 
 fn ending() -> Scenes {
-    let watched = |wizard: Wizard, last| {
-        with(watchable(wizard), |wizard| {
-            wizard.watch_is_on(last);
-        })
-    };
-    let result = |found| Some(WatchResult { found, at: FINISHED_AT });
     let arrived = |arrivals| with(done(), |wizard| wizard.present.arrivals = arrivals);
     vec![
         ("done-finished", done()),
@@ -833,6 +828,17 @@ fn ending() -> Scenes {
             }),
         ),
         ("done-rehearsed", at(Step::Done, saved(rehearsed(&[Judged::PASS; 4])))),
+    ]
+}
+
+fn weekly_checks() -> Scenes {
+    let watched = |wizard: Wizard, last| {
+        with(watchable(wizard), |wizard| {
+            wizard.watch_is_on(last);
+        })
+    };
+    let result = |found| Some(WatchResult { found, at: FINISHED_AT });
+    vec![
         ("done-watch", watchable(done())),
         (
             "done-watch-session",

@@ -493,7 +493,11 @@ fn the_write_permissions_add_up_to_seven() {
         assert_eq!((of_writes, by_role), (tried, untried), "{name}");
         let detail = view.check.result.expect("a result").banner.detail.expect("a detail");
         let detail = serde_json::to_value(detail).expect("JSON");
-        let rehearsed = if name.starts_with("permissions-rehearsed") { 2 } else { 0 };
+        let rehearsed = if name.starts_with("permissions-rehearsed") {
+            2
+        } else {
+            0
+        };
         assert_eq!(detail["args"]["rehearsed"], rehearsed, "{name}");
         assert_eq!(detail["args"]["writes"], 7 - rehearsed, "{name}");
     }
