@@ -59,7 +59,7 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
     let page = desktop.open().await?;
     let mut keys = Vec::new();
 
-    keys.push(scenarios::begin(&mut desktop, &page, "Write permissions can’t be checked").await?);
+    keys.push(scenarios::begin(&mut desktop, &page, "Some permissions can’t be checked").await?);
     steps::checked(&page).await?;
     steps::try_writes(&page).await?;
     page.says("Some permissions couldn’t be determined because SmartRecruiters hides whether something exists.")
