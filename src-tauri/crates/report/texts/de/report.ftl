@@ -304,6 +304,7 @@ letter-headline-reason-tooLarge = Eine Antwort von SmartRecruiters war größer,
 letter-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Wir gehen dem nach.
 letter-headline-reason-noSuchEndpoint = Etwas, das Findem braucht, fehlt in SmartRecruiters. Wir gehen dem nach.
 letter-headline-reason-noSafeAttempt = Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Ein Probelauf in Findem Connect kann es belegen.
+letter-detail-refusedForAdmin = Unser Text für den SmartRecruiters-Support enthält, was dort für die Suche nach dem Grund gebraucht wird.
 letter-try-wrongShape-who = Findem-Support
 letter-try-wrongShape = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
 letter-try-tooLarge-who = Findem-Support

@@ -302,6 +302,7 @@ letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than
 letter-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. We are looking into it.
 letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
 letter-headline-reason-noSafeAttempt = Creating candidates can’t be tried without creating one. A rehearsal in Findem Connect can prove it.
+letter-detail-refusedForAdmin = Our text for SmartRecruiters’ support has what they need to find out.
 letter-try-wrongShape-who = Findem’s support
 letter-try-wrongShape = We’ll tell you what we find. You don’t need to do anything for now.
 letter-try-tooLarge-who = Findem’s support

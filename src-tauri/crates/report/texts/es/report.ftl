@@ -311,6 +311,7 @@ letter-headline-reason-tooLarge = Una respuesta de SmartRecruiters era más gran
 letter-headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Lo estamos estudiando.
 letter-headline-reason-noSuchEndpoint = En SmartRecruiters falta algo que Findem necesita. Lo estamos estudiando.
 letter-headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en Findem Connect puede demostrar que funciona.
+letter-detail-refusedForAdmin = Nuestro texto para el soporte de SmartRecruiters contiene lo que necesita para averiguarlo.
 letter-try-wrongShape-who = El soporte de Findem
 letter-try-wrongShape = Le diremos qué averiguamos. Por ahora no tiene que hacer nada.
 letter-try-tooLarge-who = El soporte de Findem

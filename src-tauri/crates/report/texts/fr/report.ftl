@@ -314,6 +314,7 @@ letter-headline-reason-tooLarge = Une réponse de SmartRecruiters dépassait la 
 letter-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Nous étudions la question.
 letter-headline-reason-noSuchEndpoint = Un élément dont Findem a besoin manque chez SmartRecruiters. Nous étudions la question.
 letter-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans Findem Connect peut en apporter la preuve.
+letter-detail-refusedForAdmin = Notre texte pour le support SmartRecruiters contient ce qu’il lui faut pour trouver la raison.
 letter-try-wrongShape-who = Le support Findem
 letter-try-wrongShape = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
 letter-try-tooLarge-who = Le support Findem

@@ -336,6 +336,7 @@ letter-headline-reason-tooLarge = Odpowiedź ze SmartRecruiters była większa, 
 letter-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Wyjaśniamy to.
 letter-headline-reason-noSuchEndpoint = W SmartRecruiters brakuje czegoś, czego potrzebuje Findem. Wyjaśniamy to.
 letter-headline-reason-noSafeAttempt = Tworzenia kandydatów nie da się sprawdzić bez utworzenia kandydata. Może to potwierdzić próba w Findem Connect.
+letter-detail-refusedForAdmin = Nasz tekst dla pomocy technicznej SmartRecruiters zawiera to, czego potrzebuje ona do ustalenia przyczyny.
 letter-try-wrongShape-who = Pomoc techniczna Findem
 letter-try-wrongShape = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
 letter-try-tooLarge-who = Pomoc techniczna Findem
