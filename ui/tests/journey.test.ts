@@ -666,7 +666,7 @@ describe("permissions", () => {
 
   it("says that it goes on by itself, and leaves the person nothing that must be done", async () => {
     await open("permissions-throttled");
-    expect(document.body.textContent).toContain("checks again every 5 seconds");
+    expect(document.body.textContent).toContain("this page checks again by itself, every 5 seconds");
     expect(document.querySelector("#primary")).toBeNull();
     expect(document.querySelector("#secondary")?.textContent).toBe("Continue anyway");
     expect(screen.getByRole("button", { name: "Check all again" })).toBeTruthy();
