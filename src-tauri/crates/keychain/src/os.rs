@@ -49,10 +49,7 @@ impl Keychain for OsKeychain {
     }
 
     fn read_unasked(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
-        if platform::is_locked(entry)? {
-            return Err(KeychainError::Locked);
-        }
-        self.read(entry)
+        platform::unasked(entry, || self.read(entry))
     }
 
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use keyring_core::error::PlatformError;
 use keyring_core::{CredentialStore, Entry};
+use security_framework::os::macos::keychain::SecKeychain;
 
 use crate::{EntryName, KeychainError, Place};
 
@@ -38,8 +39,9 @@ pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::MacKeychain)
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
-pub(super) fn is_locked(_: &EntryName) -> Result<bool, KeychainError> {
-    // Only the Secret Service can say so before it asks.
-    Ok(false)
+/// Reads the entry while the keychain may show no prompt. It then refuses what it would ask about. Meanwhile, this holds for the
+/// whole program.
+pub(super) fn unasked<T>(_: &EntryName, read: impl FnOnce() -> Result<T, KeychainError>) -> Result<T, KeychainError> {
+    let _no_prompt = SecKeychain::disable_user_interaction().map_err(|_| KeychainError::Failed)?;
+    read()
 }

@@ -70,8 +70,19 @@ pub(super) fn place() -> Result<Place, KeychainError> {
     })
 }
 
+/// Reads the entry, unless the service would ask for a password.
+pub(super) fn unasked<T>(
+    name: &EntryName,
+    read: impl FnOnce() -> Result<T, KeychainError>,
+) -> Result<T, KeychainError> {
+    if is_locked(name)? {
+        return Err(KeychainError::Locked);
+    }
+    read()
+}
+
 /// Whether the service would ask for a password before it gives the entry.
-pub(super) fn is_locked(name: &EntryName) -> Result<bool, KeychainError> {
+fn is_locked(name: &EntryName) -> Result<bool, KeychainError> {
     let bus = Connection::session().map_err(|_| KeychainError::NoStore)?;
     let interface = "org.freedesktop.Secret.Service";
     let attributes = HashMap::from([("service", EntryName::SERVICE), ("username", name.account())]);

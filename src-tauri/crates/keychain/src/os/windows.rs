@@ -40,8 +40,7 @@ pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::WindowsCredentialManager)
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
-pub(super) fn is_locked(_: &EntryName) -> Result<bool, KeychainError> {
-    // Windows never asks for a password.
-    Ok(false)
+/// Reads the entry. Windows never asks for a password.
+pub(super) fn unasked<T>(_: &EntryName, read: impl FnOnce() -> Result<T, KeychainError>) -> Result<T, KeychainError> {
+    read()
 }
