@@ -42,8 +42,8 @@ pub(crate) struct About {
     hosts: Vec<String>,
     /// The test candidates that nobody would look for anymore if everything were deleted.
     leftovers: Vec<rehearsal::LeftBehind>,
-    /// The weekly check. None if this system has none.
-    watched: Option<watch::Watched>,
+    /// The weekly check.
+    watched: watch::Watched,
 }
 
 /// Sends the present view at once, and then every change.
@@ -352,11 +352,7 @@ pub(crate) async fn about(app: AppHandle, session: Shared<'_>) -> Answer<About> 
     let left_behind = session.disk.run(|records| records.folder().map(rehearsal::left_behind));
     let leftovers = left_behind.await?.unwrap_or_default();
     let folder = session.disk.folder().map(|folder| folder.path().display().to_string());
-    let watched = if ::watch::IS_HERE {
-        Some(watch::watched(&session).await?)
-    } else {
-        None
-    };
+    let watched = watch::watched(&session).await?;
     let page_dir = app.path().app_local_data_dir().ok().filter(|folder| folder.exists());
     Ok(About {
         version: env!("CARGO_PKG_VERSION"),

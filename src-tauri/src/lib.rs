@@ -34,6 +34,10 @@ use window::trouble::Trouble;
 /// `--practice` starts on the practice tenant, and a file name opens that report.
 pub fn run() {
     let core_dumps = keychain::switch_off_core_dumps();
+    #[cfg(windows)]
+    if let Some(code) = watch::timer::run_if_asked(std::env::args_os()) {
+        std::process::exit(code);
+    }
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();
     log::start();
@@ -113,6 +117,8 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     features::background_looks::start(app.handle().clone(), session.clone());
     features::automatic::start(session.clone());
     features::rehearsal::look_by_itself(session.clone());
+    #[cfg(not(target_os = "linux"))]
+    features::watch::renew_timer(session.clone());
     features::journey::begin(session.clone(), practice);
     if let Some(file) = report_file(&arguments) {
         features::desk::open_at_start(session, file.into());

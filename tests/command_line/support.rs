@@ -81,6 +81,10 @@ impl Server {
     }
 }
 
+/// The name of the person who runs the tests, as the program sees it.
+#[cfg(windows)]
+pub(crate) const PERSON: &str = "Findem tests Zoë";
+
 /// The command in an environment that does not depend on the person who runs the tests.
 pub(crate) fn command() -> Command {
     Command::from_std(process())
@@ -98,6 +102,9 @@ pub(crate) fn process() -> Process {
         .env("XDG_RUNTIME_DIR", "/nonexistent")
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
         .stdin(Stdio::null());
+    // Otherwise the task of the person who runs the tests could be switched.
+    #[cfg(windows)]
+    process.env("USERNAME", PERSON);
     // Otherwise Ctrl-Break would also reach the tests.
     #[cfg(windows)]
     {

@@ -958,7 +958,7 @@ describe("the end", () => {
   });
 
   it("leaves the box of the weekly check off if it is refused, and says why", async () => {
-    const { host } = await open("done-watch");
+    const { host } = await open("done-finished");
     host.refusals.set("watchWeekly", {
       code: "watchNoTimer",
       message: { id: "notice-watchNoTimer", args: { why: "no systemd" } },
@@ -984,12 +984,11 @@ describe("the end", () => {
   });
 
   it.each([
-    ["done-finished", false, null],
     ["done-removed", false, null],
-    ["done-watch", true, "Remove the key…"],
+    ["done-finished", true, "Remove the key…"],
     ["done-watch-forbidden", true, "Remove the key…"],
-    ["done-watch-practice-off", true, null],
-  ])("offers the weekly check where there is one: %s", async (name, offered, primary) => {
+    ["done-practice", true, null],
+  ])("offers the weekly check where there is a key: %s", async (name, offered, primary) => {
     const { host } = await open(name);
     const box = screen.queryByRole<HTMLInputElement>("checkbox", { name: /^Check this connection every week/ });
     expect(box !== null).toBe(offered);

@@ -31,6 +31,8 @@ SetCompressor zlib
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define OPENS "Software\Classes\Applications\findem-connect.exe"
 !define REPORT "FindemConnect.Report"
+; The programs write it before they show a notification.
+!define NOTIFIES "Software\Classes\AppUserModelId\ai.findem.connect"
 ; The records are in findem-connect, and the pages' own files in ai.findem.connect. The programs are in neither of the two.
 !define RECORDS "$LOCALAPPDATA\findem-connect"
 !define PAGES "$LOCALAPPDATA\ai.findem.connect"
@@ -281,6 +283,7 @@ FunctionEnd
 
 Section "Uninstall"
   Call un.EndIfInUse
+  Call un.DeleteTask
   ReadRegDWORD $0 HKCU "${UNINSTALL}" "InPath"
   ${If} $0 == 1
     Call un.RemoveFromPath
@@ -307,8 +310,17 @@ Section "Uninstall"
   DeleteRegValue HKCU "Software\Classes\.json\OpenWithProgids" "${REPORT}"
   DeleteRegKey HKCU "Software\Classes\${REPORT}"
   DeleteRegKey HKCU "${OPENS}"
+  DeleteRegKey HKCU "${NOTIFIES}"
   DeleteRegKey HKCU "${UNINSTALL}"
 SectionEnd
+
+; The task of the weekly check. If there is none, this does nothing. If the records stay, the next window that opens makes it again.
+Function un.DeleteTask
+  ReadEnvStr $0 "USERDOMAIN"
+  ReadEnvStr $1 "USERNAME"
+  nsExec::Exec '"$SYSDIR\schtasks.exe" /Delete /TN "Findem Connect weekly check ($0.$1)" /F'
+  Pop $0
+FunctionEnd
 
 ; Only the records lead to the keys, so the records stay if a key stays.
 Function un.DeleteRecords

@@ -46,6 +46,12 @@ pub(crate) async fn choose(board: impl Board, session: &Arc<Session>, on: bool) 
         .disk
         .run(move |records| records.begin_watch(journey, id.environment));
     let watch = begun.await??;
+    #[cfg(target_os = "macos")]
+    tauri::async_runtime::spawn(async {
+        if let Err(why) = ::watch::ask_permission().await {
+            tracing::info!("no notifications: {why}");
+        }
+    });
     session
         .window
         .change_in(id, |state| state.wizard.watch_is_on(last_of(&watch)))
@@ -56,6 +62,19 @@ pub(crate) async fn stop_all(session: &Session) -> Result<(), Notice> {
     session.disk.run(Records::end_all_watches).await??;
     session.window.change(|state| state.wizard.watch_is_off());
     Ok(())
+}
+
+/// Leads the timer to this program, which may have been moved since. On Linux, the package decides where the program is.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn renew_timer(session: Arc<Session>) {
+    tauri::async_runtime::spawn(async move {
+        let found = session.disk.run(|records| records.watched()).await;
+        if let Ok(Ok((_, true))) = found
+            && let Ok(Err(error)) = key::blocking(::watch::timer::on).await
+        {
+            tracing::warn!("the timer: {error}");
+        }
+    });
 }
 
 /// What the weekly check of this connection asks, and where.

@@ -329,7 +329,6 @@ impl WindowState {
     /// Shows the language, and what the company's policy turns off.
     fn show_circumstances(&mut self) {
         self.wizard.present.language = texts::language().tag();
-        self.wizard.present.watchable = watch::IS_HERE;
         self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
     }
 

@@ -156,7 +156,10 @@ impl Records {
             NotBegun::Timer(error) => {
                 tracing::warn!("the timer: {error}");
                 let why = match error {
-                    TimerError::NotStarted(_) => "none".to_owned(),
+                    // The package brings the rest.
+                    TimerError::File { .. } if cfg!(target_os = "linux") => "none".to_owned(),
+                    TimerError::File { file, source } => texts::named(&file.display().to_string(), &source.to_string()),
+                    TimerError::Passing(_) => "passing".to_owned(),
                     TimerError::Refused(said) => said,
                 };
                 Code::WatchNoTimer.with(|message| message.text("why", why))

@@ -75,7 +75,7 @@ function arrived({ arrivals }: View): string[] {
 }
 
 function weekly({ watch, key, off }: View): string[] {
-  if (!watch?.on) return [];
+  if (!watch.on) return [];
   if (watch.checking) return [t("done-watch-checking")];
   const kept = key.place?.kind === "keychain" ? [t("done-watch-key", { name: key.place.name })] : [];
   return watch.last ? [lastWeekly(watch)] : [...kept, off.includes("watch") ? "" : t("done-watch-now-below")];

@@ -19,7 +19,6 @@ use records::RecordsError;
 use report::{OpenError, Unexplained, locale, texts};
 use smartrecruiters::{ApiBaseError, ClientError};
 use watch::NotBegun;
-use watch::timer::{SYSTEMCTL, TimerError};
 
 use crate::key_variable::VARIABLE;
 use crate::similar::similar;
@@ -121,7 +120,6 @@ pub(crate) enum Problem {
     NoTimer(String),
     NothingWatched,
     NotWatched(String),
-    WatchNotHere,
     Line(LineError),
     PracticeNeedsAddress,
     CheckBroke,
@@ -192,8 +190,7 @@ from_errors! {
 impl From<NotBegun> for Problem {
     fn from(error: NotBegun) -> Self {
         match error {
-            NotBegun::Timer(TimerError::NotStarted(error)) => Self::NoTimer(texts::named(SYSTEMCTL, &why(&error))),
-            NotBegun::Timer(TimerError::Refused(said)) => Self::NoTimer(said),
+            NotBegun::Timer(error) => Self::NoTimer(message::no_timer(error)),
             NotBegun::Records(error) => Self::Records(error),
         }
     }
@@ -245,7 +242,6 @@ impl Problem {
             Self::NoTimer(_) => "noTimer",
             Self::NothingWatched => "nothingWatched",
             Self::NotWatched(_) => "notWatched",
-            Self::WatchNotHere => "watchNotHere",
             Self::Line(error) => error.code(),
             Self::PracticeNeedsAddress => "practiceNeedsAddress",
             Self::CheckBroke => "internal",
@@ -337,7 +333,6 @@ impl Problem {
             | Self::KeysFromTerminal
             | Self::NoLines
             | Self::NothingWatched
-            | Self::WatchNotHere
             | Self::OldResultsAreOut
             | Self::PracticeNeedsAddress
             | Self::CheckBroke
@@ -397,9 +392,8 @@ impl Problem {
             Self::KeysOpenToOthers { .. } => vec!["chmod", "revoke"],
             Self::KeysFromTerminal => vec!["pipe"],
             Self::NoLines => vec!["listFormat"],
-            Self::NoTimer(_) => vec!["installPackage", "ownSchedule"],
+            Self::NoTimer(_) => vec![TIMER_HINT, "ownSchedule"],
             Self::NothingWatched | Self::NotWatched(_) => vec!["watchOn"],
-            Self::WatchNotHere => vec!["ownSchedule"],
             Self::OutForeign(_) | Self::MetricsForeign(_) => vec!["otherFile"],
             Self::OldResultsBroken { .. } => vec!["wholeResults"],
             Self::OutInUse(_) | Self::OldResultsAreOut => vec!["ownFile"],
@@ -438,6 +432,15 @@ impl Problem {
         }
     }
 }
+
+/// What the timer of this system needs.
+const TIMER_HINT: &str = if cfg!(windows) {
+    "keepTogether"
+} else if cfg!(target_os = "macos") {
+    "moveToApplications"
+} else {
+    "installPackage"
+};
 
 const fn hint_id(hint: Hint) -> &'static str {
     match hint {

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use ::watch::{DEADLINE, Finding, IS_HERE, Kept, Last, Watch, history, timer, wish};
+use ::watch::{DEADLINE, Finding, Kept, Last, Watch, history, timer, wish};
 use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
@@ -33,9 +33,6 @@ const PATIENCE: Duration = Duration::from_hours(24);
 
 /// Switches the weekly check on or off, runs it, or shows it.
 pub(crate) async fn run(command: WatchCommand, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
-    if !IS_HERE {
-        return Err(Problem::WatchNotHere);
-    }
     match command {
         WatchCommand::On { name } => on(&name, policy, printer).await?,
         WatchCommand::Off { name } => off(name.as_deref(), printer)?,
@@ -54,6 +51,9 @@ async fn on(name: &str, policy: &Policy, printer: &Printer) -> Result<(), Proble
     // The person is here now, so a keychain that asks for its password can be answered.
     Key::of(&key::of_profile(&profile, &AsyncKeychain::new(OsKeychain)).await?)?;
     Watch::begin_with_timer(&folder.profile(profile.id))?;
+    // Without it, the check runs all the same, and says so in its output.
+    #[cfg(target_os = "macos")]
+    let _ = ::watch::ask_permission().await;
     say(printer, &Message::new("watch-on").text("profile", &profile.name))
 }
 

@@ -4,8 +4,8 @@
 //! records, so a profile that is deleted is not checked any more.
 
 pub mod history;
+mod markup;
 mod notice;
-#[cfg_attr(not(target_os = "linux"), path = "no_notification.rs")]
 mod notification;
 mod record;
 pub mod timer;
@@ -15,10 +15,9 @@ use std::time::Duration;
 use diagnosis::run::Wish;
 
 pub use notice::{Finding, Last, Notification};
+#[cfg(target_os = "macos")]
+pub use notification::ask_permission;
 pub use record::{Kept, NotBegun, Watch};
-
-/// Whether this system has a weekly check.
-pub const IS_HERE: bool = cfg!(target_os = "linux");
 
 /// The time limit of a check, as that of `findem-doctor check`.
 pub const DEADLINE: Duration = Duration::from_mins(1);

@@ -68,12 +68,12 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Shows it on the desktop.
+    /// Shows it on the screen.
     ///
     /// # Errors
-    /// If no desktop shows notifications, with the reason for a log.
+    /// If the system shows no notifications, with the reason for a log.
     pub async fn show(self) -> Result<(), String> {
-        notification::show(self.title, &self.body).await
+        notification::show(self.title, self.body).await
     }
 }
 

@@ -1,65 +1,44 @@
-//! The desktop's own notification, through the service of the session's message bus.
+//! The system's own notification.
 
-use std::collections::HashMap;
+#[cfg_attr(target_os = "linux", path = "notification/bus.rs")]
+#[cfg_attr(windows, path = "notification/toast.rs")]
+#[cfg_attr(target_os = "macos", path = "notification/center.rs")]
+mod system;
+
 use std::thread;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
-use zbus::blocking::connection::Builder;
-use zbus::zvariant::Value;
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
-
-/// The desktop file of the window, with which the desktop shows the notification and which it opens.
-const WINDOW: &str = "findem-connect";
-
-/// How long the service may take. The bus may have to start it.
+/// How long the system may take. It may have to start what shows notifications, or to ask the person.
 const LIMIT: Duration = Duration::from_secs(20);
-
-/// The server decides how long a notification is shown.
-const DEFAULT_EXPIRY: i32 = -1;
 
 /// Shows a notification.
 ///
 /// # Errors
-/// If no desktop shows notifications, with the reason for a log.
-pub(super) async fn show(title: String, body: &str) -> Result<(), String> {
-    let body = as_markup(body);
+/// If the system shows none, with the reason for a log.
+pub(super) async fn show(title: String, body: String) -> Result<(), String> {
+    within_limit(move || system::show(&title, &body)).await
+}
+
+/// Lets the system ask the person whether this program may show notifications.
+///
+/// # Errors
+/// If it may not, or if the person does not answer soon, with the reason for a log.
+#[cfg(target_os = "macos")]
+pub async fn ask_permission() -> Result<(), String> {
+    within_limit(system::ask_permission).await
+}
+
+async fn within_limit(ask: impl FnOnce() -> Result<(), String> + Send + 'static) -> Result<(), String> {
     let (done, answer) = oneshot::channel();
     // A thread of its own, for which the runtime does not wait when it ends.
     thread::spawn(move || {
         // Nobody waits any more after the limit.
-        let _ = done.send(send(&title, &body).map_err(|error| error.to_string()));
+        let _ = done.send(ask());
     });
     match tokio::time::timeout(LIMIT, answer).await {
         Ok(Ok(answer)) => answer,
         Ok(Err(_)) | Err(_) => Err("no answer".to_owned()),
     }
-}
-
-fn send(title: &str, body: &str) -> zbus::Result<()> {
-    let bus = Builder::session()?.method_timeout(LIMIT).build()?;
-    let hints = HashMap::from([
-        ("desktop-entry", Value::from(WINDOW)),
-        ("category", Value::from("network")),
-    ]);
-    let actions: [&str; 0] = [];
-    let words = (
-        "Findem Connect",
-        0_u32,
-        WINDOW,
-        title,
-        body,
-        &actions[..],
-        hints,
-        DEFAULT_EXPIRY,
-    );
-    bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "Notify", &words)?;
-    Ok(())
-}
-
-/// The body of a notification may contain markup, so what looks like some is escaped.
-fn as_markup(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,34 +1,48 @@
-//! The timer of the person's own systemd that runs `findem-doctor watch now` every week. The package ships it.
+//! The timer that runs `findem-doctor watch now` every week. Each system has its own: systemd, the Task Scheduler of Windows, and
+//! launchd of macOS.
 
-use std::process::{Command, Stdio};
-use std::{env, io};
+#[cfg(any(target_os = "macos", test))]
+mod agent;
+#[cfg_attr(target_os = "linux", path = "timer/systemd.rs")]
+#[cfg_attr(windows, path = "timer/task_scheduler.rs")]
+#[cfg_attr(target_os = "macos", path = "timer/launchd.rs")]
+mod system;
+#[cfg(any(windows, test))]
+mod task;
 
-/// By its full path, so that no other program of this name is started.
-pub const SYSTEMCTL: &str = "/usr/bin/systemctl";
+use std::ffi::OsStr;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 
-/// The unit in `src-tauri/packaging/systemd`.
-const TIMER: &str = "findem-doctor-watch.timer";
-
-/// The variables that lead to the person's own systemd. It gets no others, because one of them may hold a key or a password.
-const VARIABLES: [&str; 2] = ["XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"];
+#[cfg(windows)]
+pub use system::run_if_asked;
 
 /// Why the timer cannot be switched.
 #[derive(Debug, thiserror::Error)]
 pub enum TimerError {
-    /// The program that switches it cannot be started, for example because there is none.
-    #[error("{SYSTEMCTL} can't be started: {0}")]
-    NotStarted(#[source] io::Error),
-    /// The first line that the program said about it.
+    /// The program that switches it cannot be started, or a file that the timer needs is not there or cannot be written.
+    #[error("{}: {source}", file.display())]
+    File {
+        /// The program or the file.
+        file: PathBuf,
+        /// Why the system refuses.
+        source: io::Error,
+    },
+    /// What the program that switches it said.
     #[error("the timer of the weekly check can't be switched: {0}")]
     Refused(String),
+    /// The system runs the program from a place that may be gone next week.
+    #[error("{} is no lasting place for a program", .0.display())]
+    Passing(PathBuf),
 }
 
-/// Switches the timer on, also for later logins.
+/// Switches the timer on, also for later logins. If it is on, it leads to this program from now on.
 ///
 /// # Errors
-/// If there is no systemd for this person, or if the package is not installed.
+/// If the system has no timer for this person, or if a part of the program is missing.
 pub fn on() -> Result<(), TimerError> {
-    systemctl(&["enable", "--now", TIMER])
+    system::on()
 }
 
 /// Switches the timer off.
@@ -36,51 +50,69 @@ pub fn on() -> Result<(), TimerError> {
 /// # Errors
 /// See [`on`].
 pub fn off() -> Result<(), TimerError> {
-    systemctl(&["disable", "--now", TIMER])
+    system::off()
 }
 
 /// Whether the timer is on.
 pub fn is_on() -> bool {
-    systemctl(&["is-active", "--quiet", TIMER]).is_ok()
+    system::is_on()
 }
 
-fn systemctl(arguments: &[&str]) -> Result<(), TimerError> {
-    let variables = VARIABLES
-        .into_iter()
-        .filter_map(|name| Some((name, env::var_os(name)?)));
-    let mut command = Command::new(SYSTEMCTL);
+/// Runs a program of the system. It gets only these variables, because another one may hold a key or a password.
+fn run<'a>(
+    command: &mut Command,
+    variables: impl IntoIterator<Item = (&'a str, impl AsRef<OsStr>)>,
+) -> Result<Output, TimerError> {
+    command.env_clear().envs(variables).stdin(Stdio::null());
     command
-        .arg("--user")
-        .args(arguments)
-        .env_clear()
-        .envs(variables)
-        .stdin(Stdio::null());
-    let output = command.output().map_err(TimerError::NotStarted)?;
+        .output()
+        .map_err(|source| in_the_way(command.get_program(), source))
+}
+
+/// What the program printed, if it succeeded.
+fn printed(output: Output) -> Result<Vec<u8>, TimerError> {
     if output.status.success() {
-        return Ok(());
+        return Ok(output.stdout);
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(TimerError::Refused(
-        said.trim().lines().next().unwrap_or_default().to_owned(),
-    ))
+    let words = said(&output.stderr).or_else(|| said(&output.stdout));
+    Err(TimerError::Refused(words.unwrap_or_else(|| output.status.to_string())))
+}
+
+/// The first line that a program said. None if it said nothing, or if its letters are not known, as those of an older code page.
+fn said(output: &[u8]) -> Option<String> {
+    let line = str::from_utf8(output).ok()?.trim().lines().next()?;
+    Some(line.trim_end().to_owned())
+}
+
+fn in_the_way(file: impl AsRef<Path>, source: io::Error) -> TimerError {
+    TimerError::File {
+        file: file.as_ref().to_owned(),
+        source,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    const TIMER_UNIT: &str = include_str!("../../../packaging/systemd/findem-doctor-watch.timer");
+    use super::*;
 
     #[test]
-    fn the_timer_runs_every_week_also_if_the_computer_was_off_and_only_for_a_person_who_enables_it() {
-        for (name, value) in [
-            ("OnCalendar", "weekly"),
-            ("Persistent", "true"),
-            ("WantedBy", "timers.target"),
-            ("Unit", "findem-doctor-watch.service"),
+    fn a_refusal_is_said_in_the_first_line_that_can_be_read() {
+        for (output, expected) in [
+            (
+                &b"Failed to connect to bus: No medium found\n"[..],
+                Some("Failed to connect to bus: No medium found"),
+            ),
+            (
+                b"\r\nERROR: Access is denied.\r\nMore\r\n",
+                Some("ERROR: Access is denied."),
+            ),
+            ("FEHLER: gesperrt für Zoë".as_bytes(), Some("FEHLER: gesperrt für Zoë")),
+            // Code page 850.
+            (b"ERREUR : l'acc\x8as est refus\x82.", None),
+            (b" \n", None),
+            (b"", None),
         ] {
-            let said = TIMER_UNIT
-                .lines()
-                .filter_map(|line| line.strip_prefix(name)?.strip_prefix('='));
-            assert_eq!(said.collect::<Vec<_>>(), [value], "{name}");
+            assert_eq!(said(output).as_deref(), expected, "{output:?}");
         }
     }
 }

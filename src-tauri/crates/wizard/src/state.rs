@@ -98,8 +98,6 @@ pub struct Present {
     pub rehearsal: RehearsalNow,
     /// The candidates that have arrived from Findem.
     pub arrivals: Arrivals,
-    /// Whether this system has a weekly check.
-    pub watchable: bool,
     /// The weekly check of this connection.
     pub watch: Watch,
     /// What happened to the last copy of the key.
@@ -180,7 +178,6 @@ impl Wizard {
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
             arrivals: Arrivals::default(),
-            watchable: false,
             watch: Watch::default(),
             copy: None,
             notice: None,

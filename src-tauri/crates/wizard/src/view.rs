@@ -847,8 +847,8 @@ pub struct View {
     pub hand_over: HandOverView,
     /// The last step.
     pub done: DoneView,
-    /// The weekly check. None if this system has none.
-    pub watch: Option<Watch>,
+    /// The weekly check.
+    pub watch: Watch,
     /// What went wrong most recently, until the person dismisses it.
     pub notice: Option<Notice>,
     /// What the company's policy turns off here.

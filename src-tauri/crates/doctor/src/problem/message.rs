@@ -10,6 +10,7 @@ use policy::Forbidden;
 use records::RecordsError;
 use report::code::CodeError;
 use report::{OpenError, Unexplained, texts};
+use watch::timer::TimerError;
 
 fn problem(id: &str) -> Message {
     Message::new(format!("problem-{id}"))
@@ -49,6 +50,15 @@ pub(crate) fn why(error: &io::Error) -> String {
         }
     };
     texts::text(&format!("why-{id}"))
+}
+
+/// Why the timer of the weekly check cannot be switched.
+pub(super) fn no_timer(error: TimerError) -> String {
+    match error {
+        TimerError::File { file, source } => texts::named(&file.display().to_string(), &why(&source)),
+        TimerError::Passing(program) => texts::named(&program.display().to_string(), &texts::text("why-passing")),
+        TimerError::Refused(said) => said,
+    }
 }
 
 /// The company's policy turns a feature off.

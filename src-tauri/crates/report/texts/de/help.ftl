@@ -180,7 +180,7 @@ help-after-keys-add =
 help-after-watch-on =
     Eine Prüfung, die von selbst läuft, liest nur. Sie fragt nie nach einem Passwort: Ist der Schlüsselbund gesperrt, wird nichts geprüft, und eine Benachrichtigung sagt das einmal. Benachrichtigt werden Sie nur, wenn etwas nicht mehr oder wieder funktioniert, und die Benachrichtigung nennt kein Unternehmen.
 
-    Das gibt es nur unter Linux. Dort startet systemd die Prüfung mit einem Timer aus dem Paket, während Sie angemeldet sind. Solange ein anderes Programm die Aufzeichnungen geöffnet hat, wartet sie. Wird der Schlüssel entfernt, endet die wöchentliche Prüfung.
+    Sie läuft jede Woche, während Sie angemeldet sind: Unter Linux startet sie systemd, unter Windows die Aufgabenplanung und unter macOS launchd. Solange ein anderes Programm die Aufzeichnungen geöffnet hat, wartet sie. Wird der Schlüssel entfernt, endet die wöchentliche Prüfung.
 
     Beispiele:
     { $examples }

@@ -93,7 +93,6 @@ problem-planFormat = ein Plan lässt sich nur als Text oder als JSON anzeigen
 problem-noTimer = der Timer der wöchentlichen Prüfung lässt sich nicht umschalten: { $why }
 problem-nothingWatched = keine Verbindung wird jede Woche geprüft
 problem-notWatched = { $profile } wird nicht jede Woche geprüft
-problem-watchNotHere = die wöchentliche Prüfung läuft nur unter Linux
 problem-changesFormat = was sich geändert hat, lässt sich nur als Text, JSON oder Markdown anzeigen
 problem-outFile = { $file } lässt sich nicht schreiben: { $why }
 problem-outNotAFile = { $file } ist keine Datei, die sich ersetzen lässt
@@ -131,6 +130,7 @@ why-full = der Datenträger ist voll
 why-tooLarge = so große Dateien sind hier nicht möglich
 why-readOnly = der Datenträger ist schreibgeschützt
 why-badName = ihr Name ist hier nicht möglich
+why-passing = das Programm liegt auf einem Disk-Image oder noch am Ort des Downloads
 
 ## What the company's IT turned off
 
@@ -193,6 +193,8 @@ hint-explainAll = um alles zu sehen, was sich erklären lässt: `findem-doctor e
 hint-similar = ähnlich: { $names }
 hint-planFormat = verwenden Sie `--format text` oder `--format json`
 hint-installPackage = der Timer gehört zum Paket findem-doctor; er braucht eine Anmeldung mit systemd
+hint-keepTogether = Windows startet die Prüfung mit findem-connect.exe; dieses Programm muss im selben Ordner bleiben wie findem-doctor.exe
+hint-moveToApplications = verschieben Sie Findem Connect in den Ordner „Programme“, und lassen Sie es dort
 hint-ownSchedule = jedes andere Programm für Zeitpläne kann `findem-doctor check --profile NAME --changes` ausführen
 hint-watchOn = um eine Verbindung jede Woche zu prüfen: `findem-doctor watch on NAME`
 hint-changesFormat = verwenden Sie `--format text`, `--format json` oder `--format markdown`

@@ -1103,6 +1103,7 @@ notice-policyUnusable = Die IT Ihres Unternehmens schränkt dieses Programm auf 
 } Bis Ihre IT das behebt, ist alles abgeschaltet, was eine Richtlinie abschalten kann. Üben können Sie weiterhin.
 notice-watchNoTimer = { $why ->
     [none] Die wöchentliche Prüfung lässt sich nicht einschalten: Diesem Computer fehlt systemd, das sie starten würde.
+    [passing] Die wöchentliche Prüfung lässt sich nicht einschalten, solange das Programm noch am Ort des Downloads liegt. Verschieben Sie Findem Connect in den Ordner „Programme“, und öffnen Sie es dort.
    *[other] Die wöchentliche Prüfung lässt sich nicht einschalten, weil der Timer dieses Computers nicht gestartet ist: { $why }
 }
 notice-watchNeedsKeychain = Die wöchentliche Prüfung braucht den Schlüssel im Schlüsselbund dieses Computers. Dort ließ er sich nicht speichern, daher bleibt die Prüfung aus.

@@ -182,7 +182,7 @@ help-after-keys-add =
 help-after-watch-on =
     A check by itself only reads. It never asks for a password: if the keychain is locked, nothing is checked, and a notification says so once. It notifies you only when something broke or works again, and it names no company.
 
-    It runs only on Linux, where systemd starts it while you are logged in, with a timer that the package brings. While another program has the records open, it waits. Removing the key ends it.
+    It runs every week while you are logged in: systemd starts it on Linux, the Task Scheduler on Windows, and launchd on macOS. While another program has the records open, it waits. Removing the key ends it.
 
     Examples:
     { $examples }

@@ -94,7 +94,6 @@ problem-planFormat = a plan can be shown only as text or as JSON
 problem-noTimer = the timer of the weekly check can't be switched: { $why }
 problem-nothingWatched = no connection is checked every week
 problem-notWatched = { $profile } isn't checked every week
-problem-watchNotHere = the weekly check runs only on Linux
 problem-changesFormat = what changed can be shown only as text, JSON, or Markdown
 problem-outFile = { $file } can't be written: { $why }
 problem-outNotAFile = { $file } isn't a file that can be replaced
@@ -132,6 +131,7 @@ why-full = the disk is full
 why-tooLarge = files can't be that large here
 why-readOnly = the disk is read-only
 why-badName = its name can't be used here
+why-passing = it's on a disk image, or still where it was downloaded
 
 ## What the company's IT turned off
 
@@ -194,6 +194,8 @@ hint-explainAll = to see everything that can be explained: `findem-doctor explai
 hint-similar = similar: { $names }
 hint-planFormat = use `--format text` or `--format json`
 hint-installPackage = the timer comes with the package findem-doctor; it needs a login with systemd
+hint-keepTogether = Windows starts the check with findem-connect.exe, which must stay in the same folder as findem-doctor.exe
+hint-moveToApplications = move Findem Connect to the Applications folder, and leave it there
 hint-ownSchedule = any other scheduler can run `findem-doctor check --profile NAME --changes`
 hint-watchOn = to check a connection every week: `findem-doctor watch on NAME`
 hint-changesFormat = use `--format text`, `--format json`, or `--format markdown`

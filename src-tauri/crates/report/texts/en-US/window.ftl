@@ -1107,6 +1107,7 @@ notice-policyUnusable = Your company’s IT limits this program on this computer
 } Until your IT fixes it, everything that a policy can turn off is off. You can still practice.
 notice-watchNoTimer = { $why ->
     [none] The weekly check can’t be turned on: this computer has no systemd, which would run it.
+    [passing] The weekly check can’t be turned on while the program is still where it was downloaded. Move Findem Connect to the Applications folder, and open it there.
    *[other] The weekly check can’t be turned on, because this computer’s timer didn’t start: { $why }
 }
 notice-watchNeedsKeychain = The weekly check needs the key in this computer’s keychain. The key couldn’t be stored there, so the check stays off.

@@ -180,7 +180,7 @@ help-after-keys-add =
 help-after-watch-on =
     Una comprobación que se inicia sola únicamente lee. Nunca pide una contraseña: si el llavero está bloqueado, no se comprueba nada, y una notificación lo dice una sola vez. Solo le avisa cuando algo ha dejado de funcionar o vuelve a funcionar, y no nombra ninguna empresa.
 
-    Solo existe en Linux, donde systemd la inicia mientras tiene abierta la sesión, con un temporizador que trae el paquete. Mientras otro programa tiene abiertos los registros, espera. Al quitar la clave, termina.
+    Se ejecuta cada semana mientras tiene abierta la sesión: la inicia systemd en Linux, el Programador de tareas en Windows y launchd en macOS. Mientras otro programa tiene abiertos los registros, espera. Al quitar la clave, termina.
 
     Ejemplos:
     { $examples }

@@ -94,7 +94,6 @@ problem-planFormat = un plan solo se puede mostrar como texto o como JSON
 problem-noTimer = no se puede activar ni desactivar el temporizador de la comprobación semanal: { $why }
 problem-nothingWatched = ninguna conexión se comprueba cada semana
 problem-notWatched = { $profile } no se comprueba cada semana
-problem-watchNotHere = la comprobación semanal solo funciona en Linux
 problem-changesFormat = lo que ha cambiado solo se puede mostrar como texto, JSON o Markdown
 problem-outFile = no se puede escribir { $file }: { $why }
 problem-outNotAFile = { $file } no es un archivo que se pueda sustituir
@@ -132,6 +131,7 @@ why-full = el disco está lleno
 why-tooLarge = aquí no puede haber archivos tan grandes
 why-readOnly = el disco es de solo lectura
 why-badName = su nombre no se puede usar aquí
+why-passing = el programa está en una imagen de disco o sigue donde se descargó
 
 ## What the company's IT turned off
 
@@ -194,6 +194,8 @@ hint-explainAll = para ver todo lo que se puede explicar: `findem-doctor explain
 hint-similar = parecidos: { $names }
 hint-planFormat = use `--format text` o `--format json`
 hint-installPackage = el temporizador viene con el paquete findem-doctor; necesita una sesión con systemd
+hint-keepTogether = Windows inicia la comprobación con findem-connect.exe, que debe permanecer en la misma carpeta que findem-doctor.exe
+hint-moveToApplications = mueva Findem Connect a la carpeta Aplicaciones y déjelo allí
 hint-ownSchedule = cualquier otro programador de tareas puede ejecutar `findem-doctor check --profile NAME --changes`
 hint-watchOn = para comprobar una conexión cada semana: `findem-doctor watch on NAME`
 hint-changesFormat = use `--format text`, `--format json` o `--format markdown`

@@ -1131,6 +1131,7 @@ notice-policyUnusable = El departamento de TI de su empresa limita este programa
 } Hasta que el departamento de TI lo corrija, todo lo que una directiva puede desactivar está desactivado. Puede seguir practicando.
 notice-watchNoTimer = { $why ->
     [none] La comprobación semanal no se puede activar: este equipo no tiene systemd, que la ejecutaría.
+    [passing] La comprobación semanal no se puede activar mientras el programa siga donde se descargó. Mueva Findem Connect a la carpeta Aplicaciones y ábralo desde allí.
    *[other] La comprobación semanal no se puede activar, porque el temporizador de este equipo no se ha iniciado: { $why }
 }
 notice-watchNeedsKeychain = La comprobación semanal necesita la clave en el llavero de este equipo. No se ha podido guardar allí, así que la comprobación sigue desactivada.

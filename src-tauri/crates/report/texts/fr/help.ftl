@@ -180,7 +180,7 @@ help-after-keys-add =
 help-after-watch-on =
     Une vérification qui se lance d’elle-même ne fait que lire. Elle ne demande jamais de mot de passe : si le trousseau est verrouillé, rien n’est vérifié, et une notification le signale une seule fois. Elle ne vous prévient que si quelque chose ne fonctionne plus ou fonctionne de nouveau, sans nommer aucune entreprise.
 
-    Elle n’existe que sous Linux, où systemd la lance pendant que votre session est ouverte, grâce à un minuteur fourni par le paquet. Tant qu’un autre programme a ouvert les données enregistrées, elle attend. Retirer la clé y met fin.
+    Elle s’exécute chaque semaine pendant que votre session est ouverte : systemd la lance sous Linux, le Planificateur de tâches sous Windows et launchd sous macOS. Tant qu’un autre programme a ouvert les données enregistrées, elle attend. Retirer la clé y met fin.
 
     Exemples :
     { $examples }

@@ -94,7 +94,6 @@ problem-planFormat = un plan ne peut être affiché qu’en texte ou en JSON
 problem-noTimer = impossible d’activer ou de désactiver le minuteur de la vérification hebdomadaire : { $why }
 problem-nothingWatched = aucune connexion n’est vérifiée chaque semaine
 problem-notWatched = { $profile } n’est pas vérifié chaque semaine
-problem-watchNotHere = la vérification hebdomadaire ne fonctionne que sous Linux
 problem-changesFormat = ce qui a changé ne peut être affiché qu’en texte, en JSON ou en Markdown
 problem-outFile = impossible d’écrire { $file } : { $why }
 problem-outNotAFile = { $file } n’est pas un fichier qui peut être remplacé
@@ -132,6 +131,7 @@ why-full = le disque est plein
 why-tooLarge = un fichier ne peut pas être aussi grand ici
 why-readOnly = le disque est en lecture seule
 why-badName = son nom n’est pas utilisable ici
+why-passing = l’application se trouve sur une image disque ou encore là où elle a été téléchargée
 
 ## What the company's IT turned off
 
@@ -194,6 +194,8 @@ hint-explainAll = pour voir tout ce qui peut être expliqué : `findem-doctor e
 hint-similar = noms proches : { $names }
 hint-planFormat = utilisez `--format text` ou `--format json`
 hint-installPackage = le minuteur fait partie du paquet findem-doctor ; il lui faut une session avec systemd
+hint-keepTogether = Windows lance la vérification avec findem-connect.exe, qui doit rester dans le même dossier que findem-doctor.exe
+hint-moveToApplications = déplacez Findem Connect dans le dossier Applications et laissez-le à cet endroit
 hint-ownSchedule = tout autre planificateur peut exécuter `findem-doctor check --profile NAME --changes`
 hint-watchOn = pour vérifier une connexion chaque semaine : `findem-doctor watch on NAME`
 hint-changesFormat = utilisez `--format text`, `--format json` ou `--format markdown`

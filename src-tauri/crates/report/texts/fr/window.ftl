@@ -1135,6 +1135,7 @@ notice-policyUnusable = Le service informatique de votre entreprise limite cette
 } Tant que votre service informatique ne l’a pas corrigée, tout ce qu’une stratégie peut désactiver est désactivé. Vous pouvez toujours vous entraîner.
 notice-watchNoTimer = { $why ->
     [none] La vérification hebdomadaire ne peut pas être activée : cet ordinateur n’a pas systemd, qui la lancerait.
+    [passing] La vérification hebdomadaire ne peut pas être activée tant que l’application se trouve là où elle a été téléchargée. Déplacez Findem Connect dans le dossier Applications, puis ouvrez l’application à cet endroit.
    *[other] La vérification hebdomadaire ne peut pas être activée, car le minuteur de cet ordinateur n’a pas démarré : { $why }
 }
 notice-watchNeedsKeychain = La vérification hebdomadaire a besoin de la clé dans le trousseau de cet ordinateur. La clé n’a pas pu y être enregistrée : la vérification reste désactivée.

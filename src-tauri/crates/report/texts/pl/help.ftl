@@ -180,7 +180,7 @@ help-after-keys-add =
 help-after-watch-on =
     Sprawdzenie, które uruchamia się samo, tylko odczytuje. Nigdy nie pyta o hasło: jeśli magazyn haseł jest zablokowany, nic nie jest sprawdzane, a powiadomienie mówi o tym jeden raz. Powiadomienie pojawia się tylko wtedy, gdy coś przestało działać lub znowu działa, i nie wymienia żadnej firmy.
 
-    Działa tylko w systemie Linux, gdzie podczas Twojej sesji uruchamia je systemd, za pomocą zegara z pakietu. Dopóki inny program ma otwarte zapisane dane, sprawdzenie czeka. Usunięcie klucza je kończy.
+    Uruchamia się co tydzień podczas Twojej sesji: w systemie Linux robi to systemd, w systemie Windows Harmonogram zadań, a w systemie macOS launchd. Dopóki inny program ma otwarte zapisane dane, sprawdzenie czeka. Usunięcie klucza je kończy.
 
     Przykłady:
     { $examples }

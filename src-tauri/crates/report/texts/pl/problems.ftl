@@ -103,7 +103,6 @@ problem-planFormat = plan można pokazać tylko jako tekst lub JSON
 problem-noTimer = nie można włączyć ani wyłączyć harmonogramu cotygodniowego sprawdzania: { $why }
 problem-nothingWatched = żadne połączenie nie jest sprawdzane co tydzień
 problem-notWatched = połączenie { $profile } nie jest sprawdzane co tydzień
-problem-watchNotHere = cotygodniowe sprawdzanie działa tylko w systemie Linux
 problem-changesFormat = zmiany można pokazać tylko jako tekst, JSON lub Markdown
 problem-outFile = nie można zapisać { $file }: { $why }
 problem-outNotAFile = { $file } nie jest plikiem, który można zastąpić
@@ -145,6 +144,7 @@ why-full = dysk jest pełny
 why-tooLarge = tak duże pliki nie są tu możliwe
 why-readOnly = dysk jest tylko do odczytu
 why-badName = takiej nazwy nie można tu użyć
+why-passing = program jest na obrazie dysku albo wciąż tam, gdzie został pobrany
 
 ## What the company's IT turned off
 
@@ -207,6 +207,8 @@ hint-explainAll = aby zobaczyć wszystko, co można objaśnić: `findem-doctor e
 hint-similar = podobne: { $names }
 hint-planFormat = użyj `--format text` lub `--format json`
 hint-installPackage = harmonogram jest częścią pakietu findem-doctor; wymaga sesji z systemd
+hint-keepTogether = Windows uruchamia sprawdzenie za pomocą programu findem-connect.exe, który musi pozostać w tym samym folderze co findem-doctor.exe
+hint-moveToApplications = przenieś Findem Connect do folderu Aplikacje i zostaw go tam
 hint-ownSchedule = każdy inny program do harmonogramów może uruchamiać `findem-doctor check --profile NAME --changes`
 hint-watchOn = aby sprawdzać połączenie co tydzień: `findem-doctor watch on NAME`
 hint-changesFormat = użyj `--format text`, `--format json` lub `--format markdown`

@@ -1160,6 +1160,7 @@ notice-policyUnusable = Dział IT ogranicza ten program na tym komputerze, ale n
 } Dopóki dział IT tego nie naprawi, wszystko, co zasady mogą wyłączyć, jest wyłączone. Nadal możesz ćwiczyć.
 notice-watchNoTimer = { $why ->
     [none] Cotygodniowego sprawdzania nie można włączyć: ten komputer nie ma systemd, który by je uruchamiał.
+    [passing] Cotygodniowego sprawdzania nie można włączyć, dopóki program jest tam, gdzie został pobrany. Przenieś Findem Connect do folderu Aplikacje i otwórz go stamtąd.
    *[other] Cotygodniowego sprawdzania nie można włączyć, bo harmonogram tego komputera się nie uruchomił: { $why }
 }
 notice-watchNeedsKeychain = Cotygodniowe sprawdzanie wymaga klucza w magazynie haseł tego komputera. Nie udało się go tam zapisać, więc sprawdzanie pozostaje wyłączone.

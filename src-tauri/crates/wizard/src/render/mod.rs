@@ -71,7 +71,7 @@ impl Wizard {
             },
             hand_over: self.hand_over_view(),
             done: self.done_view(&rail),
-            watch: present.watchable.then(|| present.watch.clone()),
+            watch: present.watch.clone(),
             rail,
             notice: present.notice.clone(),
             off: present.off.clone(),

@@ -59,11 +59,6 @@ fn off(wizard: Wizard, features: &[Feature]) -> Wizard {
     with(wizard, |wizard| wizard.present.off = features.to_vec())
 }
 
-/// The same on a system that has a weekly check.
-fn watchable(wizard: Wizard) -> Wizard {
-    with(wizard, |wizard| wizard.present.watchable = true)
-}
-
 /// Returns the message unchanged.
 fn same(message: Message) -> Message {
     message
@@ -833,18 +828,17 @@ fn ending() -> Scenes {
 
 fn weekly_checks() -> Scenes {
     let watched = |wizard: Wizard, last| {
-        with(watchable(wizard), |wizard| {
+        with(wizard, |wizard| {
             wizard.watch_is_on(last);
         })
     };
     let result = |found| Some(WatchResult { found, at: FINISHED_AT });
     vec![
-        ("done-watch", watchable(done())),
         (
             "done-watch-session",
-            with(watchable(done()), |wizard| wizard.key_kept(KeyPlace::Session)),
+            with(done(), |wizard| wizard.key_kept(KeyPlace::Session)),
         ),
-        ("done-watch-forbidden", off(watchable(done()), &[Feature::Watch])),
+        ("done-watch-forbidden", off(done(), &[Feature::Watch])),
         (
             "done-watch-on-forbidden",
             off(watched(done(), result(WatchFound::NotChecked)), &[Feature::Watch]),
@@ -863,7 +857,6 @@ fn weekly_checks() -> Scenes {
             "done-watch-practice",
             practicing(watched(done(), result(WatchFound::Undetermined))),
         ),
-        ("done-watch-practice-off", practicing(watchable(done()))),
     ]
 }
 

@@ -11,7 +11,6 @@ const LAST: WatchResult = WatchResult {
 
 fn watched() -> Wizard {
     let mut wizard = checked();
-    wizard.present.watchable = true;
     wizard.watch_is_on(Some(LAST));
     wizard
 }
@@ -106,15 +105,6 @@ fn a_check_ahead_of_its_time_runs_once_and_only_if_the_weekly_check_is_on() {
         wizard::view::Watch::default(),
         "it was switched off meanwhile"
     );
-}
-
-#[test]
-fn a_system_without_a_weekly_check_shows_none() {
-    for watchable in [false, true] {
-        let mut wizard = checked();
-        wizard.present.watchable = watchable;
-        assert_eq!(wizard.view().watch.is_some(), watchable);
-    }
 }
 
 #[test]

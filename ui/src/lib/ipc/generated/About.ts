@@ -15,6 +15,6 @@ pageDir: string | null, logFile: string | null, hosts: Array<string>,
  */
 leftovers: Array<LeftBehind>, 
 /**
- * The weekly check. None if this system has none.
+ * The weekly check.
  */
-watched: Watched | null, };
+watched: Watched, };

@@ -133,9 +133,9 @@ handOver: HandOverView,
  */
 done: DoneView, 
 /**
- * The weekly check. None if this system has none.
+ * The weekly check.
  */
-watch: Watch | null, 
+watch: Watch, 
 /**
  * What went wrong most recently, until the person dismisses it.
  */

@@ -1,8 +1,9 @@
 //! The packages, made from the programs of the tests and tried under Wine. They are for tests only: customers get those whose
 //! programs Windows itself has built and tested.
 
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -29,6 +30,11 @@ const LOADER: &str = "WebView2Loader.dll";
 /// Another folder for the installation, as Windows and as this computer name it. It has no blank, because Wine puts arguments with
 /// blanks in quotation marks, which the installer does not accept. The folder that the installer chooses by itself has blanks.
 const ELSEWHERE: (&str, &str) = (r"C:\Zoë\Findem", "Zoë/Findem");
+
+/// The records of a connection that is checked every week, as Windows and as this computer name their folder.
+const WATCHED: (&str, &str) = (r"C:\watched", "watched");
+
+const COMMAND_LINE: &str = "findem-doctor.exe";
 
 /// How long the uninstaller may take, which goes on after its program has ended.
 const ENDS_WITHIN: Duration = Duration::from_mins(5);
@@ -78,7 +84,7 @@ fn check_about(folder: &Path) -> anyhow::Result<()> {
 
 /// Runs the installed or unpacked command line.
 fn check_practice(folder: &Path) -> anyhow::Result<()> {
-    run(wine(folder.join("findem-doctor.exe"))
+    run(wine(folder.join(COMMAND_LINE))
         .args(["check", "--env", "practice", "--quiet"])
         .stdout(Stdio::null()))
 }
@@ -88,7 +94,7 @@ fn try_installer(setup: &Path) -> anyhow::Result<()> {
     let by_default = local_data().join("Programs/Findem Connect");
     let installed = drive_c().join(ELSEWHERE.1);
     let records = local_data().join("findem-connect");
-    for folder in [&by_default, &installed, &records] {
+    for folder in [&by_default, &installed, &records, &drive_c().join(WATCHED.1)] {
         if folder.exists() {
             fs::remove_dir_all(folder)?;
         }
@@ -96,7 +102,7 @@ fn try_installer(setup: &Path) -> anyhow::Result<()> {
 
     install(setup, &["/PATH"])?;
     check_practice(&by_default)?;
-    console::ctrl_c_stops(&by_default.join("findem-doctor.exe"))?;
+    console::ctrl_c_stops(&by_default.join(COMMAND_LINE))?;
     let elsewhere = format!("/D={}", ELSEWHERE.0);
     install(setup, &[&elsewhere])?;
     ensure!(
@@ -108,6 +114,10 @@ fn try_installer(setup: &Path) -> anyhow::Result<()> {
         ensure!(installed.join(file).exists(), "the installer has not installed {file}");
     }
     check_about(&installed)?;
+    weekly_check_starts(&installed)?;
+    with_key(installed.join(COMMAND_LINE), &["keys", "add", "Tried"])?;
+    with_key(installed.join(COMMAND_LINE), &["watch", "on", "Tried"])?;
+    ensure!(tasks()?.len() == 1, "the tasks are {:?}", tasks()?);
     ensure!(in_path()?, "the installer has not added its folder to the PATH");
     check_practice(&installed)?;
     fs::create_dir_all(&records)?;
@@ -123,8 +133,44 @@ fn try_installer(setup: &Path) -> anyhow::Result<()> {
     }
     ensure!(!installed.exists(), "the uninstaller has left {}", installed.display());
     ensure!(!in_path()?, "the uninstaller has left its folder in the PATH");
+    ensure!(tasks()?.is_empty(), "the uninstaller has left {:?}", tasks()?);
+    with_key(built(COMMAND_LINE), &["keys", "forget", "--all"])?;
     ensure!(kept.exists(), "the silent uninstaller has deleted the records");
     Ok(())
+}
+
+/// Starts what the task starts every week. Nothing is to be checked here.
+fn weekly_check_starts(folder: &Path) -> anyhow::Result<()> {
+    let mut program = wine(folder.join("findem-connect.exe"));
+    let status = program.arg("--weekly-check").status().with_context(|| line(&program))?;
+    ensure!(status.code() == Some(2), "the weekly check ended with {status}");
+    Ok(())
+}
+
+/// Runs the command line, with records of its own and this key on its standard input.
+fn with_key(program: PathBuf, arguments: &[&str]) -> anyhow::Result<()> {
+    let key = folder().join("made-up-key");
+    fs::write(&key, "DCRA1-0123456789ab4cde8f00112233445566")?;
+    run(wine(program)
+        .args(arguments)
+        .env("FINDEM_CONNECT_HOME", WATCHED.0)
+        .stdin(fs::File::open(key)?)
+        .stdout(Stdio::null()))
+}
+
+/// The tasks of weekly checks.
+fn tasks() -> anyhow::Result<Vec<OsString>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(drive_c().join("windows/system32/tasks"))? {
+        names.push(entry?.file_name());
+    }
+    names.retain(|name| name.to_string_lossy().starts_with("Findem Connect weekly check"));
+    Ok(names)
+}
+
+/// What cargo has built.
+fn built(file: &str) -> PathBuf {
+    root().join("target").join(TARGET).join("debug").join(file)
 }
 
 fn make() -> anyhow::Result<Packages> {
@@ -134,7 +180,7 @@ fn make() -> anyhow::Result<Packages> {
     }
     fs::create_dir_all(&folder)?;
     for file in PROGRAMS.into_iter().chain([LOADER]) {
-        let built = root().join("target").join(TARGET).join("debug").join(file);
+        let built = built(file);
         fs::copy(&built, folder.join(file)).with_context(|| format!("{} is not there", built.display()))?;
     }
     for program in PROGRAMS {

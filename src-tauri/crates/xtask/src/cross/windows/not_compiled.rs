@@ -60,12 +60,12 @@ const NOT_COMPILED: &[NotCompiled] = &[
     one(
         "tests/command_line/main.rs",
         "notifications",
-        "`watch` uses it, which is there for Linux only",
+        "`watch` uses it, which is for the message bus of Linux",
     ),
     one(
         "tests/command_line/main.rs",
         "watch",
-        "the check of every week is there for Linux only",
+        "a script stands for `systemctl`, which Linux has; `windows` tests the task that Windows has instead",
     ),
     one(
         "tests/command_line/metrics.rs",
