@@ -267,7 +267,7 @@ describe("a result", () => {
   });
 
   it("of checking the box of the weekly check says that there is a button now, which comes after the box", async () => {
-    const { host } = await open("done-watch");
+    const { host } = await open("done-finished");
     host.change({ ...viewOf("done-watch-on"), revision: 1000 });
     await settled();
     expect(statusText()).toContain("Below the box is now a button to check right away.");

@@ -239,7 +239,7 @@ describe("a customer's key", () => {
 describe("a text that is not shaped like a key", () => {
   it("becomes the customer’s key only if the person says so", async () => {
     const { host } = await open("desk-key-question");
-    expect(dialog().textContent).toContain("It has 14 characters. Store it anyway?");
+    expect(dialog().textContent).toContain("What you copied has 14 characters. Store it anyway?");
     await press("Don’t store it", dialog());
     expect(asked(host)).toEqual([["answerCustomerKeyQuestion", { id: 1, store: false }]]);
   });
