@@ -89,6 +89,6 @@ fn held() -> String {
 async fn assert_asked_for(page: &Page, picture: &str) -> anyhow::Result<()> {
     page.says(GONE).await?;
     page.says("No key yet.").await?;
-    page.says("no key yet").await?;
+    page.says("no key on this computer").await?;
     page.inspect(picture).await
 }
