@@ -28,7 +28,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
 
     page.press("Check this key").await?;
     page.says("This key has the role Extended.").await?;
-    page.press("Access Company Settings configuration_read").await?;
+    page.press("Access Company Settings configuration_read Denied").await?;
     page.says("request ID").await?;
     page.inspect("62-desk-report").await?;
     page.press("Copy the text for the customer").await?;

@@ -42,7 +42,7 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     page.shows(LABEL).await?;
     page.says("<script>document.body.innerHTML").await?;
     page.says_no_longer("The report was changed").await?;
-    page.press("Access Candidates candidates_read").await?;
+    page.press_that_begins("Access Candidates candidates_read").await?;
     page.toggle_details("For the customer").await?;
     page.toggle_details("For the ticket").await?;
     assert_plain(&desktop, &page).await?;

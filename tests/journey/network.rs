@@ -29,7 +29,6 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
     page.press("Use it").await?;
     page.says("This isn’t a proxy address.").await?;
     page.inspect("101-proxy-wants-a-sign-in").await?;
-    page.press("OK").await?;
     page.clear("The proxy’s address").await?;
     page.fill("User name", USER).await?;
     page.fill("Password", "Winter").await?;

@@ -537,7 +537,7 @@ describe("permissions", () => {
     const check = wizard.view?.check;
     if (check) host.change({ check: { ...check, repeats: true, next: "lookingAgain", alternative: "checkAgain" } });
     await settled();
-    expect(banner()).toContain("You can wait.");
+    expect(banner()).toContain("You can wait here");
     expect(banner()).not.toContain("isn’t checking again");
   });
 
