@@ -133,7 +133,7 @@ async fn sign_in_and_set_up(desktop: &mut Desktop, page: &Page) -> anyhow::Resul
     page.says("Everything Findem will read can be read").await?;
     page.press("Rehearse…").await?;
     page.press("Create and delete it").await?;
-    page.says("Created, read back, and deleted in the practice SmartRecruiters").await?;
+    page.says("Created, read back, and deleted in SmartRecruiters").await?;
     page.press("Continue").await?;
     page.shows("Field mapping").await?;
     page.consent("Count the fields").await?;
