@@ -30,7 +30,7 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
     for (step, result) in [
         ("Create the test candidate", "created"),
         ("Read its source back", "“Findem”"),
-        ("Delete it", "deleted in SmartRecruiters"),
+        ("Delete it", "deleted in the practice SmartRecruiters"),
         ("Read it again", "gone, as expected"),
     ] {
         page.says(&format!("{step} {result}")).await?;
