@@ -26,7 +26,8 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
     steps::checked(&page).await?;
     page.press("Connect test").await?;
     let email = rehearse(&page).await?;
-    page.says("Created, read back, and deleted in the practice SmartRecruiters").await?;
+    page.says("Created, read back, and deleted in the practice SmartRecruiters")
+        .await?;
     for (step, result) in [
         ("Create the test candidate", "created"),
         ("Read its source back", "“Findem”"),
