@@ -287,10 +287,12 @@ fn changes_need_a_history_and_a_check() {
     for wrong in [
         &["check", "--changes"][..],
         &["check", "--changes", "--key-stdin"],
+        &["check", "--changes", "--scenario", "ready"],
         &["check", "--changes", "--profile", "Acme", "--plan"],
     ] {
         let said = run(wrong);
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{wrong:?}: {said:?}");
+        assert!(said.err.contains("--changes"), "{wrong:?}: {said:?}");
     }
     run(&["check", "--changes", "--profile", "Acme", "--format", "html"]).assert_refused("changesFormat");
     run(&["check", "--changes", "--profile", "Acme"]).assert_refused("noProfile");
@@ -352,6 +354,40 @@ fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
     }
     assert_eq!(server.journal(), []);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+/// `/dev/stdout` is a link to what standard output is, which has no path here because it is a pipe.
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_never_replaced_by_a_report_or_by_metrics() {
+    use std::os::unix::{fs::symlink, net::UnixListener};
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let _listener = UnixListener::bind(path("socket")).unwrap();
+    symlink("/dev/stdout", path("output")).unwrap();
+    symlink("/dev/full", path("device")).unwrap();
+    symlink(path("socket"), path("to-socket")).unwrap();
+    symlink(path("nowhere"), path("to-nowhere")).unwrap();
+    let listing = || {
+        let mut entries: Vec<_> = fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .map(|entry| (entry.file_name(), entry.file_type().unwrap()))
+            .collect();
+        entries.sort_by(|one, other| one.0.cmp(&other.0));
+        entries
+    };
+    let before = listing();
+    for name in ["socket", "output", "device", "to-socket", "to-nowhere"] {
+        for option in ["--out", "--metrics"] {
+            let file = path(name);
+            let said = server.check(&[option, file.to_str().unwrap()]);
+            said.assert_refused("outNotAFile");
+            assert_eq!(listing(), before, "{option} {name}");
+        }
+    }
+    assert_eq!(server.journal(), []);
 }
 
 #[test]

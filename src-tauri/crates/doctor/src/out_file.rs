@@ -1,5 +1,6 @@
 //! The file that a report is written to. It contains either the complete report or its previous content.
 
+#[cfg(unix)]
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -26,15 +27,7 @@ impl OutFile {
             file: path.to_owned(),
             source,
         };
-        // Follows a symbolic link, so that the link still points to the report.
-        let target = match fs::canonicalize(path) {
-            Ok(target) if target.is_file() => target,
-            Ok(_) => return Err(Problem::OutNotAFile(path.to_owned())),
-            Err(_) => path.to_owned(),
-        };
-        if target.file_name().is_none() {
-            return Err(Problem::OutNotAFile(path.to_owned()));
-        }
+        let target = records::replaceable(path).ok_or_else(|| Problem::OutNotAFile(path.to_owned()))?;
         let unfinished = records::begin_beside(&target).map_err(fail)?;
         Ok(Self {
             named: path.to_owned(),

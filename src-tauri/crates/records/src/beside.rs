@@ -6,7 +6,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, OpenOptions, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -17,6 +17,18 @@ const RANDOM: usize = 6;
 
 /// How often a file is begun again that another process took for a leftover before it was locked.
 const TRIES: usize = 5;
+
+/// The file that a new one may replace at this path, which may not exist yet. A symbolic link is followed, so that it stays. None if
+/// anything but a regular file is there: replacing a device or a pipe would break it.
+pub fn replaceable(path: &Path) -> Option<PathBuf> {
+    match fs::metadata(path) {
+        // The pipe that `/dev/stdout` leads to, and a deleted file, have no path.
+        Ok(there) => fs::canonicalize(path).ok().filter(|_| there.is_file()),
+        // A link that leads nowhere would be lost.
+        Err(_) if path.is_symlink() => None,
+        Err(_) => path.file_name().map(|_| path.to_owned()),
+    }
+}
 
 /// Begins a file that will replace `target`, in the same folder, and removes what killed processes left there for the same
 /// target. Only its owner can read it. It is deleted unless it is [persisted](crate::persist).
@@ -119,6 +131,32 @@ mod tests {
         let before = names(folder.path())?;
         drop(begin_beside(&folder.path().join("report.html"))?);
         assert_eq!(names(folder.path())?, before);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_a_regular_file_or_nothing_is_replaceable_and_links_are_followed() -> io::Result<()> {
+        use std::os::unix::{fs::symlink, net::UnixListener};
+        let folder = tempfile::tempdir()?;
+        let root = fs::canonicalize(folder.path())?;
+        fs::write(root.join("file"), "")?;
+        let _listener = UnixListener::bind(root.join("socket"))?;
+        for (link, to) in [("to-file", "file"), ("to-socket", "socket"), ("to-nowhere", "nowhere")] {
+            symlink(root.join(to), root.join(link))?;
+        }
+        for (name, expected) in [
+            ("file", Some("file")),
+            ("new", Some("new")),
+            ("to-file", Some("file")),
+            ("socket", None),
+            ("to-socket", None),
+            ("to-nowhere", None),
+            ("..", None),
+        ] {
+            let expected = expected.map(|name| root.join(name));
+            assert_eq!(replaceable(&root.join(name)), expected, "{name}");
+        }
         Ok(())
     }
 

@@ -42,7 +42,9 @@ mod runs;
 mod store;
 mod target;
 
-pub use beside::begin_beside;
+use std::io;
+
+pub use beside::{begin_beside, replaceable};
 pub use error::RecordsError;
 pub use folder::{Folder, HOME, ProfileFolder};
 pub use held::persist;
@@ -54,8 +56,9 @@ pub use store::{Loaded, Note, Store};
 /// Writes a file that the person asked for, either completely or not at all.
 ///
 /// # Errors
-/// After any error, an existing file is unchanged.
+/// After any error, an existing file is unchanged. Anything but a regular file is left alone.
 pub fn write_file(path: &std::path::Path, content: &[u8]) -> Result<(), RecordsError> {
-    let written = begin_beside(path).and_then(|file| atomic::finish(file, path, content));
+    let target = replaceable(path).ok_or_else(|| io::ErrorKind::InvalidInput.into());
+    let written = target.and_then(|target| atomic::finish(begin_beside(&target)?, &target, content));
     written.map_err(|error| RecordsError::io(path, error))
 }

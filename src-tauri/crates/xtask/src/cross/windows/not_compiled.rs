@@ -99,6 +99,16 @@ const NOT_COMPILED: &[NotCompiled] = &[
     ),
     one(
         "tests/command_line/options.rs",
+        "what_is_no_regular_file_is_never_replaced_by_a_report_or_by_metrics",
+        "it uses files of Unix",
+    ),
+    one(
+        "src-tauri/crates/records/src/beside.rs",
+        "only_a_regular_file_or_nothing_is_replaceable_and_links_are_followed",
+        "it uses files of Unix",
+    ),
+    one(
+        "tests/command_line/options.rs",
         "without_trusted_certificates_a_key_is_undetermined",
         "no variable can hide the certificates that Windows trusts",
     ),
