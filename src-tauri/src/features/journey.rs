@@ -89,8 +89,7 @@ async fn switch_to(session: &Arc<Session>, practice: bool) -> Result<bool, Notic
         let opened = session.disk.open_journey(practice).await?;
         let tenant = session.window.change_in(id, |state| {
             state.abandon_checks();
-            state.enter(opened, practice);
-            state.tenant.take()
+            state.enter(opened, practice)
         })?;
         if let Some(tenant) = tenant {
             tenant.stop().await;
@@ -307,6 +306,7 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
 #[cfg(test)]
 mod tests {
     use keychain::{AsyncKeychain, SessionKeychain};
+    use wizard::view::Page;
 
     use super::*;
 
@@ -341,6 +341,13 @@ mod tests {
         assert_eq!(seen(), (true, false, Step::Start), "nothing has begun");
         start(&session, Environment::Practice).await.map_err(refused)?;
         leave_practice(&session).await.map_err(refused)?;
+        for page in Page::ALL {
+            let address = session.window.look(|state| state.wizard.address(page));
+            assert!(
+                address.is_none_or(|address| address.starts_with("https://")),
+                "{page:?} is not practice's anymore"
+            );
+        }
         open_practice(&session).await.map_err(refused)?;
         assert_eq!(seen(), (true, true, Step::Start), "what was begun stays");
         if let Some(tenant) = session.window.change(|state| state.tenant.take()) {

@@ -119,8 +119,9 @@ impl WindowState {
         }
     }
 
-    /// Continues a journey where it was.
-    pub(crate) fn enter(&mut self, opened: OpenedJourney, practice: bool) {
+    /// Continues a journey where it was. Returns the practice tenant of the journey that is left, which is to be stopped.
+    pub(crate) fn enter(&mut self, opened: OpenedJourney, practice: bool) -> Option<Tenant> {
+        let tenant = self.tenant.take();
         let typed = proxy_of(&opened.progress).filter(|_| self.allows(Feature::TypedProxy).is_ok());
         if let Some(proxy) = typed.filter(|proxy| *proxy != self.proxy) {
             (self.proxy, self.proxy_login) = (proxy, None);
@@ -152,6 +153,7 @@ impl WindowState {
         self.show_host();
         self.unload_key();
         self.prepare_rehearsal();
+        tenant
     }
 
     /// Whether the company's policy allows this feature in the present environment.
