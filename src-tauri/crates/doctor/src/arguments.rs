@@ -169,7 +169,8 @@ pub(crate) struct CheckOptions {
     pub(crate) read_only: bool,
     #[arg(long, value_name = "SCOPE,…", value_delimiter = ',', value_parser = ScopeParser, hide_possible_values = true)]
     pub(crate) only: Vec<Scope>,
-    #[arg(long, requires = "profile", conflicts_with = "plan")]
+    // clap does not require what conflicts with an argument that is there.
+    #[arg(long, requires = "profile", conflicts_with_all = ["plan", "scenario", "key_stdin"])]
     pub(crate) changes: bool,
     #[arg(long, value_name = "FILE", conflicts_with = "plan")]
     pub(crate) metrics: Option<PathBuf>,

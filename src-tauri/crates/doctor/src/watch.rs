@@ -116,7 +116,21 @@ async fn now(
 ) -> Result<ExitStatus, Problem> {
     // An invalid address would fail for every profile.
     address::resolve(None, api_base)?;
+    // A mistake is said before the wait, and what is watched may change during it.
+    meant(name, api_base)?;
     drop(when_free(printer).await?);
+    let meant = meant(name, api_base)?;
+    let mut all = Vec::new();
+    for profile in &meant {
+        all.push(one(profile, api_base, policy, printer).await?);
+    }
+    let worst_first = [ExitStatus::NotReady, ExitStatus::NotDone, ExitStatus::Undetermined];
+    let worst = worst_first.into_iter().find(|status| all.contains(status));
+    Ok(worst.unwrap_or(ExitStatus::Ready))
+}
+
+/// The connections that this call checks: the named one, or all that are watched.
+fn meant(name: Option<&str>, api_base: Option<&str>) -> Result<Vec<Profile>, Problem> {
     let folder = Folder::open_to_read(Folder::locate()?);
     let profiles = profiles::load(&folder)?;
     let watched = |profile: &Profile| folder.profile(profile.id).is_watched();
@@ -132,13 +146,7 @@ async fn now(
         let _ = timer::off();
         return Err(Problem::NothingWatched);
     }
-    let mut all = Vec::new();
-    for profile in &meant {
-        all.push(one(profile, api_base, policy, printer).await?);
-    }
-    let worst_first = [ExitStatus::NotReady, ExitStatus::NotDone, ExitStatus::Undetermined];
-    let worst = worst_first.into_iter().find(|status| all.contains(status));
-    Ok(worst.unwrap_or(ExitStatus::Ready))
+    Ok(meant)
 }
 
 /// The connections to check. The practice tenant has no address of its own, so without one it is left out beside real connections.
