@@ -15,10 +15,11 @@ use crate::setup::as_root;
 const TOOLS: &str = "appstream desktop-file-utils fish shared-mime-info systemd xauth xdotool xvfb zsh";
 
 /// Lines that a person types, with their exit codes and what they say.
-const TYPED: [(&str, i32, &str); 8] = [
+const TYPED: [(&str, i32, &str); 9] = [
     ("findem-doctor check --env practice", 0, "Ready"),
     ("findem-doctor check --scenario wrong-role", 1, "role Extended"),
     ("zcat /usr/share/man/man1/findem-doctor.1.gz", 0, "findem\\-doctor"),
+    ("zcat /usr/share/man/man1/findem-connect.1.gz", 0, "findem\\-connect"),
     (
         "bash -c '. /usr/share/bash-completion/completions/findem-doctor; COMP_WORDS=(findem-doctor ch); COMP_CWORD=1; \
          $(complete -p findem-doctor | sed \"s/.*-F //; s/ .*//\") findem-doctor ch findem-doctor; echo \"${COMPREPLY[@]}\"'",
