@@ -25,7 +25,10 @@ const COPIED: [&str; 8] = [
 ];
 
 /// The change: a file, a text in it, and what is added after that text.
-const CHANGE: [(&str, &str, &str); 6] = [
+const CHANGE: [(&str, &str, &str); 7] = [
+    // Cargo tells crates in one target folder apart by their version, not by the folder of their workspace. Without this, a build of
+    // the real sources would take crates of this copy for its own.
+    ("Cargo.toml", "\nversion = \"", "21"),
     (
         "src-tauri/crates/diagnosis/src/permission.rs",
         "ApprovalsRead = \"approvals_read\",\n",
