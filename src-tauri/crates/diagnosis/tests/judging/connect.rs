@@ -123,6 +123,11 @@ fn without_a_candidate_the_list_decides_on_attachments() {
     assert_eq!(link(&admin().no_candidates(), LinkId::Attachments), PASS);
     let refused = admin().refused(&[Probe::Candidates]).unasked(&[Probe::Attachments]);
     assert_eq!(link(&refused, LinkId::Attachments), FAIL);
+    // Either the list says that there is none, even in a run that was stopped, or a run that ended found none to ask about.
+    let stopped = admin().no_candidates().unasked(&[Probe::Attachments]).cancelled();
+    assert_eq!(link(&stopped, LinkId::Attachments), PASS);
+    let ended = admin().unasked(&[Probe::Attachments]);
+    assert_eq!(link(&ended, LinkId::Attachments), PASS);
 }
 
 /// J100.
@@ -258,6 +263,12 @@ fn the_source_link_follows_the_source() {
         .unasked(&[Probe::SourceTypes])
         .refused(&[Probe::SourceTypes, Probe::Departments]);
     assert_eq!(link(&denied, LinkId::Source), FAIL);
+    // What fails for the whole key fails here, although the list of sources gave no answer.
+    let bad_key = everywhere(&answer(401, Body::Empty)).no_answer(Probe::SourceTypes, NoAnswer::Timeout);
+    assert_eq!(
+        link(&bad_key, LinkId::Source),
+        (LinkVerdict::Fail, Some(Reason::Unauthorized))
+    );
 }
 
 /// J100.

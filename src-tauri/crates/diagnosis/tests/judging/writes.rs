@@ -1,5 +1,6 @@
 //! The seven write attempts: accepted unexpectedly, left out, or inferred from the role.
 
+use diagnosis::diagnose_after;
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::finding::RowNote;
 use diagnosis::permission::{Access, Permission, Scope, catalog};
@@ -297,4 +298,57 @@ fn a_stopped_run_leaves_its_writes_out() {
         );
     }
     assert_eq!(judged.sum(), undetermined(Reason::Cancelled));
+}
+
+fn after(later: &Trial, earlier: &Trial) -> Judged {
+    Judged(diagnose_after(&later.run, &earlier.judged().0, None))
+}
+
+/// Design 4: a read-only run of the same key does not take back what was tried.
+#[test]
+fn a_read_only_run_keeps_the_writes_that_an_earlier_run_tried() {
+    let tried = role("ops").refused(&[Probe::DeleteMessage]);
+    let judged = after(&role("ops").read_only(), &tried);
+    for permission in writes() {
+        let scope = permission.scope;
+        assert_eq!(judged.row(scope), tried.judged().row(scope), "{}", scope.id());
+    }
+    assert_eq!(judged.says(Scope::MessagesManage), DENIED);
+    // Reads are always judged by the later run.
+    let refused = role("ops").read_only().refused(&[Probe::Users]);
+    assert_eq!(after(&refused, &tried).says(Scope::UsersRead), DENIED);
+}
+
+/// Design 4.
+#[test]
+fn earlier_writes_are_kept_for_the_same_key_only_and_only_where_they_were_tried() {
+    let denied = role("ops").refused(&[Probe::DeleteMessage]);
+    let by_role = admin().read_only();
+    for (case, later, earlier) in [
+        ("it tries the writes itself", role("ops"), &denied),
+        (
+            "no read succeeds",
+            everywhere(&answer(401, Body::Empty)).read_only(),
+            &denied,
+        ),
+        ("another role", admin().read_only(), &denied),
+        (
+            "it says itself why they are untried",
+            role("ops").writes_not_agreed(),
+            &denied,
+        ),
+        (
+            "they were inferred",
+            admin().read_only().refused(&[Probe::Approvals]),
+            &by_role,
+        ),
+    ] {
+        let alone = later.judged();
+        let judged = after(&later, earlier);
+        for permission in catalog() {
+            let scope = permission.scope;
+            assert_eq!(judged.row(scope), alone.row(scope), "{case}: {}", scope.id());
+        }
+        assert_eq!(judged.sum(), alone.sum(), "{case}");
+    }
 }
