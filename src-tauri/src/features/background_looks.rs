@@ -140,7 +140,7 @@ impl BackgroundLooks {
             }
             match state.wizard.progress.step {
                 Step::Source if state.wizard.source_to_read_again() => Some(Subject::Source),
-                Step::Permissions if !state.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
+                Step::Permissions if state.wizard.has_reads_to_ask_again() => Some(Subject::FailedReads),
                 _ => None,
             }
         })

@@ -147,6 +147,7 @@ fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
         ActivityKind::Writes => Plan::check(&Wish::default()),
         ActivityKind::ConnectTest if goes_on => Plan::connect_test(),
         ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
+        ActivityKind::Again if !goes_on => reads(),
         ActivityKind::Again => Plan::again(wizard.reads_to_ask_again()),
     }
 }

@@ -10,7 +10,7 @@ use diagnosis::verdict::SourceVerdict;
 use smartrecruiters::Client;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
-use wizard::view::{Arrivals, Notice};
+use wizard::view::Notice;
 use wizard::{Fields, MappingRow, Wizard};
 
 use crate::features::key;
@@ -77,7 +77,7 @@ impl Sampling {
                     let sampled = number(sample.candidates);
                     state.wizard.progress.fields = Some(Fields { rows, sampled });
                 }
-                Err(reason) => state.wizard.present.fields_reason = Some(reason),
+                Err(why) => state.wizard.sample_failed(why),
             }
         });
     }
@@ -101,11 +101,7 @@ pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
         if cancel.is_cancelled() {
             return;
         }
-        state.wizard.present.arrivals = Arrivals {
-            count: count.ok(),
-            looking: false,
-            reason: count.err(),
-        };
+        state.wizard.arrivals_counted(count);
     });
     Ok(())
 }

@@ -10,7 +10,7 @@ use practice::{Options, Scenario, Tenant, Words};
 use report::texts;
 use smartrecruiters::{ProxyUse, reach};
 use uuid::Uuid;
-use wizard::view::{Network, Notice, PracticeView, Step};
+use wizard::view::{Network, Notice, PracticeStage, PracticeView, Step};
 
 use crate::features::key;
 use crate::features::rehearsal;
@@ -244,7 +244,8 @@ fn practice_view(scenario: Scenario) -> PracticeView {
     PracticeView {
         scenario: scenario.id().to_owned(),
         title: text_of(scenario, ""),
-        story: Some(text_of(scenario, "-story")),
+        stage: PracticeStage::Told,
+        story: text_of(scenario, "-story"),
         scenarios: Scenario::ALL
             .iter()
             .map(|scenario| {

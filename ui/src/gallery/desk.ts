@@ -208,6 +208,7 @@ const checking = (answered: number, writes = false, whose = "acme"): DeskView["c
 const PRACTICE: View["practice"] = {
   scenario: "wrong-role",
   title: "The key is missing permissions",
+  stage: "told",
   story: "A colleague made the key with another role.",
   scenarios: [["wrong-role", "The key is missing permissions", "“Permissions are missing.”"]],
 };

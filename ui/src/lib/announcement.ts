@@ -81,6 +81,15 @@ function weekly({ watch, key, off }: View): string[] {
   return watch.last ? [lastWeekly(watch)] : [...kept, off.includes("watch") ? "" : t("done-watch-now-below")];
 }
 
+/** What speaks against the key since the person came to the last step. */
+function turned({ done, key }: View): string {
+  return done.broke
+    ? sentences([said(done.broke), said(done.missing)])
+    : key.answer === "rejected"
+      ? resultSaid(key.against)
+      : "";
+}
+
 /** What the key page tells the person to wait for. */
 function acceptedSaid({ key }: View): string {
   return key.answer === "accepted" && key.place && key.keeping === "settled" ? t("permissions-accepted") : "";
@@ -121,7 +130,7 @@ function happened(view: View, before: View | null): string[] {
     case "handOver":
       return [copySaid(view.handOver.copy)];
     case "done":
-      return [view.key.masked === null ? t("done-quiet-removed") : "", ...arrived(view), ...weekly(view)];
+      return [view.key.masked === null ? t("done-quiet-removed") : "", ...arrived(view), ...weekly(view), turned(view)];
   }
 }
 

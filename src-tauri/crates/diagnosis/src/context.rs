@@ -398,6 +398,21 @@ pub fn failed_follow_ups(run: &Run) -> Vec<Probe> {
     failed.chain(follow_ups(run)).collect()
 }
 
+/// Whether SmartRecruiters no longer accepts the key for a read that it answered in the `earlier` run, or for the question whose
+/// key it is. The run continues that one with the same key, so only a run from nothing shows whether the key is still good.
+pub fn turned_against_the_key(run: &Run, earlier: &Run) -> bool {
+    let unauthorized = |observation: &Observation| read(observation, false) == Reading::Unclear(Reason::Unauthorized);
+    let is_news = |probe: Probe| {
+        let mut before = earlier
+            .all()
+            .filter(|observation| observation.probe == probe)
+            .peekable();
+        (before.peek().is_some() || probe == Probe::MeAgain) && !before.any(unauthorized)
+    };
+    let mut refused = run.all().filter(|observation| unauthorized(observation));
+    refused.any(|observation| !observation.probe.is_write() && is_news(observation.probe))
+}
+
 /// The probes about the first candidate that were answered as if it did not exist (J29).
 pub fn not_found_details(run: &Run) -> Vec<Probe> {
     let details = run.observations.iter();

@@ -29,7 +29,7 @@ pub mod verdict;
 
 pub use vendor::probes as probe;
 
-pub use context::{failed_follow_ups, follow_ups, not_found_details};
+pub use context::{failed_follow_ups, follow_ups, not_found_details, turned_against_the_key};
 use finding::Diagnosis;
 use rehearsal::Rehearsal;
 use run::Run;

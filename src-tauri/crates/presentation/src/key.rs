@@ -218,6 +218,11 @@ pub fn hand_over_warning(diagnosis: Option<&Diagnosis>) -> Option<Banner> {
     Some(Banner::new(Tone::Attention, Message::new(headline)).detail(summary.headline.clone()))
 }
 
+/// The banner for a key that SmartRecruiters accepted before and rejects now.
+pub fn no_longer_accepted() -> Banner {
+    Banner::new(Tone::Bad, Message::new("cause-badKey-revoked")).detail(Message::new("detail-badKey-revoked"))
+}
+
 /// What is still needed instead of this key, or what has to be done about it.
 pub fn still_needed(diagnosis: &Diagnosis) -> Message {
     let cause = match cause_in_the_key(diagnosis) {

@@ -75,6 +75,10 @@ impl Wizard {
         if self.present.due == Some(Automatic::Check) {
             return;
         }
+        if self.needs_a_check() {
+            self.present.due = Some(Automatic::Check);
+            return;
+        }
         let untested = !self.progress.connect_tested;
         self.present.due = match self.progress.step {
             Step::Source if untested && self.source_is_found() => Some(Automatic::ConnectTest),
@@ -102,9 +106,10 @@ impl Wizard {
         self.present.halted = false;
     }
 
-    /// Notes that a check started by itself. From the key, the window moves to the permissions, which show its result.
+    /// Notes that a check started by itself. From a key that was just brought, the window moves to the permissions, which show its
+    /// result.
     pub fn check_started_by_itself(&mut self, kind: ActivityKind) {
-        if kind == ActivityKind::Reads && self.progress.step == Step::Key {
+        if kind == ActivityKind::Reads && self.progress.step == Step::Key && self.present.just_brought {
             self.progress.step = Step::Permissions;
         }
         self.check_started(kind);

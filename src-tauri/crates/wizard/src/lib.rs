@@ -3,6 +3,7 @@
 
 mod automatic;
 mod fingerprint;
+mod overtaken;
 pub mod progress;
 pub mod rehearsal;
 mod rehearsal_transitions;

@@ -39,6 +39,8 @@ pub struct Progress {
     pub sources_unavailable: bool,
     /// The person has seen the step of the source.
     pub source_visited: bool,
+    /// The person has seen the step of the connect test.
+    pub connect_visited: bool,
     /// The connect test ran.
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
@@ -57,6 +59,8 @@ pub struct Progress {
     pub saved_fingerprint: Option<KeyFingerprint>,
     /// SmartRecruiters has accepted the key, as far as the checks could tell.
     pub key_accepted: bool,
+    /// SmartRecruiters rejects the key, which it accepted before.
+    pub key_revoked: bool,
     /// What the last check found.
     pub last: Option<LastCheck>,
     /// The keys that this one replaces.
@@ -95,11 +99,13 @@ impl Progress {
 
     /// Keeps what the last check says about the key itself. A check that could not tell changes nothing.
     pub(crate) fn learn_from_the_check(&mut self) {
-        self.key_accepted = match &self.last {
-            Some(last) if last.rejects_the_key() => false,
-            Some(last) => self.key_accepted || last.shows_that_the_key_exists(),
-            None => self.key_accepted,
-        };
+        let Some(last) = &self.last else { return };
+        if last.rejects_the_key() {
+            self.key_revoked |= self.key_accepted;
+            self.key_accepted = false;
+        } else if last.shows_that_the_key_exists() {
+            (self.key_accepted, self.key_revoked) = (true, false);
+        }
     }
 
     /// The key that Findem holds.
@@ -123,6 +129,7 @@ impl Default for Progress {
             session_only: false,
             sources_unavailable: false,
             source_visited: false,
+            connect_visited: false,
             connect_tested: false,
             rehearsal: None,
             sample_agreed: false,
@@ -132,6 +139,7 @@ impl Default for Progress {
             saved_last_four: None,
             saved_fingerprint: None,
             key_accepted: false,
+            key_revoked: false,
             last: None,
             old_keys: Vec::new(),
             finished: false,

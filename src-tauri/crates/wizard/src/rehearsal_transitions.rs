@@ -4,6 +4,7 @@
 use diagnosis::feature::Feature;
 use diagnosis::finding::SourceMatch;
 use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal, offered};
+use diagnosis::verdict::Reason;
 
 use crate::rehearsal::{Leftover, LeftoverState, Receipt, TestCandidate};
 use crate::state::Wizard;
@@ -41,6 +42,11 @@ impl Wizard {
     /// key.
     pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
         if self.present.rehearsal.running.take().is_some() {
+            let refused = finding
+                .steps
+                .iter()
+                .find(|step| step.reason == Some(Reason::Unauthorized));
+            let reason = refused.and_then(|step| step.reason);
             let candidate = TestCandidate::from(marker);
             self.progress.rehearsal = Some(Receipt {
                 candidate,
@@ -48,6 +54,7 @@ impl Wizard {
                 refuted: false,
             });
             self.judge_with_rehearsal();
+            self.got_no_answer(reason);
         }
     }
 
@@ -60,6 +67,9 @@ impl Wizard {
     pub fn leftover_is(&mut self, state: LeftoverState) {
         if let Some(leftover) = &mut self.present.rehearsal.leftover {
             leftover.state = state;
+        }
+        if let LeftoverState::Unclear { reason } = state {
+            self.got_no_answer(Some(reason));
         }
     }
 

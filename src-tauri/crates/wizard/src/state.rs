@@ -82,6 +82,8 @@ pub struct Present {
     /// The last findings do not yet follow from what the person says about the page for custom sources. After a restart, they can
     /// be judged again only after the reads were repeated.
     pub outdated: bool,
+    /// SmartRecruiters has refused the key since the last check, which found it accepted.
+    pub refused_since: bool,
     /// The check that is running.
     pub check: Option<Activity>,
     /// The program is reading the candidate sources.
@@ -170,6 +172,7 @@ impl Wizard {
             due: None,
             halted: false,
             outdated: false,
+            refused_since: false,
             check: None,
             source_looking: false,
             every_seconds: None,
@@ -239,6 +242,7 @@ impl Wizard {
             self.present.keeping = Keeping::Settled;
             self.present.due = None;
             self.present.outdated = false;
+            self.present.refused_since = false;
             self.forget_counts();
         }
         self.progress.started = true;
@@ -266,7 +270,8 @@ impl Wizard {
         self.present.due = None;
         self.progress.environment = environment;
         self.progress.sample_agreed = false;
-        self.progress.key_accepted = false;
+        (self.progress.key_accepted, self.progress.key_revoked) = (false, false);
+        self.present.refused_since = false;
         self.progress.last = None;
         self.progress.connect_tested = false;
         self.progress.sources_unavailable = false;
@@ -288,6 +293,7 @@ impl Wizard {
         if self.is_open(step) {
             self.progress.step = step;
             self.progress.source_visited |= step == Step::Source;
+            self.progress.connect_visited |= step == Step::ConnectTest;
             // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
             self.present.just_brought &= matches!(step, Step::Key | Step::Permissions);
@@ -361,6 +367,7 @@ impl Wizard {
         self.present.forgotten = None;
         self.present.notice = None;
         self.present.due = None;
+        self.present.refused_since = false;
         self.run = None;
         if another {
             if self.progress.ticks.contains(&Tick::OldRevoked) {
@@ -370,9 +377,9 @@ impl Wizard {
                 self.progress.old_keys.retain(|known| !known.known().is(old.known()));
                 self.progress.old_keys.push(old);
             }
-            self.progress.key_accepted = false;
+            (self.progress.key_accepted, self.progress.key_revoked) = (false, false);
             self.progress.last = None;
-            self.progress.connect_tested = false;
+            (self.progress.connect_tested, self.progress.connect_visited) = (false, false);
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
             // If the key that Findem holds was removed here and comes back, there is nothing to hand over.
@@ -432,6 +439,7 @@ impl Wizard {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
         self.present.due = None;
+        self.present.refused_since = false;
         self.run = None;
         if self.progress.step != Step::Done {
             self.progress.step = Step::Key;
@@ -536,9 +544,22 @@ impl Wizard {
         };
         let cancelled = run.cancelled;
         let diagnosis = match activity.kind {
+            // The program began this check, so what the person tried before stays.
+            ActivityKind::Reads if self.is_overtaken() => self.diagnosed_further(&run),
             ActivityKind::Reads | ActivityKind::Writes => diagnose_with(&run, self.proof()),
             ActivityKind::ConnectTest | ActivityKind::Again => self.diagnosed_further(&run),
         };
+        let whole = activity.kind == ActivityKind::Reads;
+        if !whole && self.is_overtaken_by(&run, &diagnosis) {
+            // The check from nothing asks what the connect test asks.
+            self.progress.connect_tested |= activity.kind == ActivityKind::ConnectTest;
+            self.doubt_the_key();
+            return;
+        }
+        // After a restart, failed reads are repeated with all others. If nothing could be reached, that tells less than is known.
+        if activity.kind == ActivityKind::Again && self.run.is_none() && diagnosis.summary.told_nothing() {
+            return;
+        }
         self.hold_against_the_rehearsal(&diagnosis);
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
@@ -547,6 +568,8 @@ impl Wizard {
         let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
         if !(once_more && cancelled) {
             let earlier = self.progress.last.as_ref().and_then(|last| last.writes_at);
+            let finished_at = self.ended_at(activity.kind, now);
+            self.present.refused_since &= !whole;
             self.progress.last = Some(LastCheck {
                 writes_at: if activity.kind == ActivityKind::Writes {
                     Some(now)
@@ -554,7 +577,7 @@ impl Wizard {
                     earlier
                 },
                 diagnosis,
-                finished_at: now,
+                finished_at,
                 took_ms,
                 cancelled,
                 circumstances: None,
@@ -604,14 +627,20 @@ impl Wizard {
     /// without a network, the earlier findings stay.
     pub fn sources_seen(&mut self, run: Run, now: i64) {
         self.present.source_looking = false;
-        if self.run.is_none() && !run.read_succeeded() {
+        let diagnosis = self.diagnosed_further(&run);
+        if self.run.is_none() && diagnosis.summary.told_nothing() {
             return;
         }
-        let diagnosis = self.diagnosed_further(&run);
+        if self.is_overtaken_by(&run, &diagnosis) {
+            self.doubt_the_key();
+            return;
+        }
+        let finished_at = self.ended_at(ActivityKind::Again, now);
         if let Some(last) = &mut self.progress.last {
             last.diagnosis = diagnosis;
-            last.finished_at = now;
+            last.finished_at = finished_at;
         }
+        self.progress.learn_from_the_check();
         self.run = Some(run);
         self.present.outdated = false;
         self.expect_what_is_shown();
@@ -635,12 +664,21 @@ impl Wizard {
         }
     }
 
-    /// The last findings. None if repeating the reads is useless, because there is no key, the person stopped the check or only
-    /// another key helps.
+    /// The last findings. None if repeating the reads is useless, because there is no key, the person stopped the check, or only
+    /// another key or a whole check helps.
     pub(crate) fn worth_another_look(&self) -> Option<&LastCheck> {
-        self.progress.key.as_ref()?;
+        self.progress.key.as_ref().filter(|_| !self.is_overtaken())?;
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
+    }
+
+    /// Whether failed reads are worth repeating automatically. After a restart, only their verdicts are known.
+    pub fn has_reads_to_ask_again(&self) -> bool {
+        if self.run.is_some() {
+            return !self.reads_to_ask_again().is_empty();
+        }
+        let rows = self.worth_another_look().map(|last| &last.diagnosis.rows);
+        rows.is_some_and(|rows| rows.iter().any(is_to_be_read_again))
     }
 
     /// The failed reads that are worth repeating automatically. Write attempts are never repeated.
@@ -648,14 +686,8 @@ impl Wizard {
         let (Some(last), Some(run)) = (self.worth_another_look(), &self.run) else {
             return Vec::new();
         };
-        let rows = last.diagnosis.rows.iter();
-        let failed = rows
-            .filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive))
-            .filter(|row| !row.reason.is_some_and(is_lasting));
-        let mut probes: Vec<Probe> = failed
-            .map(|row| row.scope.permission().probe)
-            .filter(|probe| !probe.is_write())
-            .collect();
+        let failed = last.diagnosis.rows.iter().filter(|row| is_to_be_read_again(row));
+        let mut probes: Vec<Probe> = failed.map(|row| row.scope.permission().probe).collect();
         // These probes belong to no row, but without their answers the connect test cannot pass although all rows are granted. A
         // check without a network or without time ends before it sends all of them.
         let candidates = run.of(Probe::Candidates).and_then(Observation::success);
@@ -757,6 +789,13 @@ impl Wizard {
         let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
         Some(last.diagnosis.connect_test.verdict)
     }
+}
+
+/// Whether a permission's read failed in a way that may change.
+fn is_to_be_read_again(row: &Row) -> bool {
+    matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive)
+        && !row.reason.is_some_and(is_lasting)
+        && !row.scope.permission().probe.is_write()
 }
 
 /// Whether only another credential helps. A refused key stays refused, and more requests would look like an attack. A role, a

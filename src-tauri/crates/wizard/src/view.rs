@@ -420,13 +420,15 @@ pub struct WritesView {
     pub counts: Counts,
 }
 
-/// A fix. Its texts in the catalog are `fix-{cause}`, with one step on each line.
+/// A fix. Its texts in the catalog are `fix-{name}`, with one step on each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct FixView {
     /// The cause that it removes.
     pub cause: Cause,
+    /// The name of the cause in the ids of its texts. A key that was accepted before has another one than a text that never was.
+    pub name: &'static str,
     /// The page to open for it.
     pub link: Option<Page>,
     /// Switching the environment is part of it, so the page shows the button for that.
@@ -437,6 +439,7 @@ impl From<Cause> for FixView {
     fn from(cause: Cause) -> Self {
         Self {
             cause,
+            name: cause.id(),
             link: FixPage::of(cause).map(|page| match page {
                 FixPage::Credentials => Page::Credentials,
                 FixPage::CustomSources => Page::CustomSources,
@@ -664,6 +667,8 @@ pub struct HandOverView {
     pub old_left: bool,
     /// What the person has to know before the key goes to Findem: a check speaks against it, or there was none.
     pub warning: Option<Banner>,
+    /// What has to be done first, because SmartRecruiters rejects this key or may reject it.
+    pub first: Option<NextStep>,
     /// The sentence that says which key the person saved in Findem. The program cannot verify it.
     pub confirmed: Option<Message>,
 }
@@ -676,8 +681,8 @@ pub struct DoneView {
     pub left: Vec<Step>,
     /// What is missing at the first of them.
     pub missing: Option<Message>,
-    /// Whether the weekly check has found something to be fixed since the last check in the window.
-    pub broke: bool,
+    /// What has overtaken the last check, so that the key has to be checked again.
+    pub broke: Option<Message>,
     /// The result of each step.
     pub results: Vec<StepResult>,
 }
@@ -760,6 +765,21 @@ pub struct Watch {
     pub last: Option<WatchResult>,
 }
 
+/// How far a person is with a practice scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum PracticeStage {
+    /// Its story still describes it.
+    Told,
+    /// There is a key, and the story is about having none.
+    Begun,
+    /// The key that was accepted is revoked, which is no part of the story.
+    Revoked,
+    /// The key does what it should, and the story is about what was wrong.
+    Solved,
+}
+
 /// The practice scenario and its task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -769,8 +789,10 @@ pub struct PracticeView {
     pub scenario: String,
     /// Its title.
     pub title: String,
-    /// Its story. None once the key does what it should, because the story is about what was wrong.
-    pub story: Option<String>,
+    /// What there is to say about it now.
+    pub stage: PracticeStage,
+    /// Its story, which is about how it begins.
+    pub story: String,
     /// The id, title and story of every scenario.
     pub scenarios: Vec<(String, String, String)>,
 }

@@ -1,6 +1,6 @@
 //! The weekly check of this connection. It uses the key in the keychain, and ends with it.
 
-use crate::state::Wizard;
+use crate::state::{Automatic, Wizard};
 use crate::view::{Keeping, KeyPlace, Watch, WatchFound, WatchResult};
 
 impl Wizard {
@@ -43,13 +43,18 @@ impl Wizard {
         starts
     }
 
-    /// Notes that the check ahead of its time has ended, and what it found. None if that could not be kept.
+    /// Notes that the check ahead of its time has ended, and what it found. None if that could not be kept. If it found a problem,
+    /// the key is checked here at once, because the person wants to know which one.
     pub fn watch_checked(&mut self, last: Option<WatchResult>) {
         let watch = &mut self.present.watch;
         watch.checking = false;
         // The person may have switched the weekly check off meanwhile.
         if watch.on && last.is_some() {
             watch.last = last;
+        }
+        if self.broke_since_the_check() {
+            self.started_by_person();
+            self.present.due = Some(Automatic::Check);
         }
     }
 }

@@ -86,6 +86,7 @@ left-practice = Sie haben die Übung verlassen. Das ist die echte Einrichtung.
 left-practice-detail = Was Sie ab jetzt tun, geschieht im SmartRecruiters Ihres Unternehmens.
 practice-title = { "\u00A0" }· { $title }: Die letzte Prüfung hat keinen Fehler gefunden
 practice-story = { "\u00A0" }· { $title }: { $story }
+practice-going = { "\u00A0" }· { $title }
 
 ## Start
 
@@ -190,7 +191,7 @@ key-lead-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. Sie k
 key-title-practiced = API-Schlüssel einfügen
 key-lead-practiced = Findem verbindet sich mit einem API-Schlüssel. In diesem Szenario hat ihn schon jemand erstellt.
 key-practiced = Sie üben „{ $title }“. Der Schlüssel ist schon erstellt.
-key-practiced-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Nach einem Neustart des Programms zeigt diese Seite ihn nicht mehr. Erstellen Sie dort dann einen neuen Schlüssel, oder beginnen Sie das Szenario auf der Seite „Start“ von vorn.
+key-practiced-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Wenn diese Seite ihn nicht mehr zeigt, beginnen Sie das Szenario auf der Seite „Start“ von vorn.
 key-practiced-open = „Ihr Szenario“ öffnen ↗
 key-create = Schlüssel erstellen
 key-steps =
@@ -222,6 +223,7 @@ key-forget = Entfernen …
 key-forget-title = Schlüssel von diesem Computer entfernen?
 key-forget-what = SmartRecruiters zeigt ihn nicht noch einmal an. Um ihn hier wieder zu verwenden, brauchen Sie eine eigene Kopie oder einen neuen Schlüssel.
 key-forget-stays = In SmartRecruiters bleibt der Schlüssel gültig, bis Sie ihn widerrufen.
+key-forget-refused = In SmartRecruiters ist er nicht mehr gültig.
 key-forget-no = Behalten
 key-forget-yes = Entfernen
 key-forgotten-keychain = Der Schlüssel wurde aus { $name } entfernt.
@@ -545,6 +547,7 @@ source-quiet-looking = Die Suche läuft …
 source-quiet-found = Gefunden. Hier ist nichts mehr zu tun.
 source-quiet-unavailable = Es wird nicht mehr danach gesucht.
 source-quiet-refused = Dieser Schlüssel kann die Quelle nicht suchen.
+source-quiet-rejected = Diese Seite sucht die Quelle, sobald SmartRecruiters den Schlüssel akzeptiert.
 source-quiet-every = Diese Seite sucht die Quelle alle { $seconds } Sekunden, später seltener.{ $count ->
     [0] { "" }
     [one] { " " }Bisher hat sie einmal gesucht.
@@ -773,6 +776,7 @@ mapping-jobLocation-findem = Ort der Stelle
 handover-title = Schlüssel an Findem übergeben
 handover-lead = Speichern Sie den Schlüssel in Findem. Von da an verbindet sich Findem selbst, und Sie brauchen dieses Programm nicht mehr.
 handover-lead-practice = Bei der echten Einrichtung speichern Sie den Schlüssel jetzt in Findem. Von da an verbindet sich Findem selbst.
+handover-lead-refused = Findem braucht einen Schlüssel, den SmartRecruiters akzeptiert. Sobald Sie einen haben, führt diese Seite Sie durch das Speichern in Findem.
 handover-practice = Zum Üben gibt es kein Findem. Kreuzen Sie die Kästchen an, als hätten Sie es getan.
 handover-practice-detail = Geben Sie diesen Schlüssel nicht im echten Findem ein. Er würde dort den echten Schlüssel ersetzen.
 handover-title-replaced = Neuen Schlüssel an Findem übergeben
@@ -908,10 +912,13 @@ done-left-connectTest = Der Verbindungstest ist noch nicht bestanden.
 done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
 done-broke = Die wöchentliche Prüfung hat ein Problem gefunden
 done-left-watch = Prüfen Sie den Schlüssel noch einmal, um zu sehen, was zu tun ist.
+overtaken-refused = SmartRecruiters hat den Schlüssel gerade nicht akzeptiert
+overtaken-checking = Der Schlüssel wird noch einmal von vorn geprüft.
 done-practice-detail = Die echte Einrichtung besteht aus denselben Schritten, nur im echten SmartRecruiters.
 done-scenario-solved = Die letzte Prüfung hat keinen Fehler gefunden. Es ist nichts mehr zu lösen.
 done-scenario-without = Abgesehen von der Kandidatenquelle, die Sie ausgelassen haben, hat die letzte Prüfung keinen Fehler gefunden.
 done-scenario-open = Die letzte Prüfung hat noch etwas gefunden. Die Seite „Ihr Szenario“ erklärt es und zeigt die Lösung.
+done-scenario-revoked = Der Schlüssel wurde im SmartRecruiters zum Üben widerrufen. Das gehört nicht zu diesem Szenario, und die Seite „Ihr Szenario“ erklärt es nicht. Erstellen Sie dort auf der Seite „Credentials“ einen neuen Schlüssel.
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben
 done-not-yet = Noch nicht erledigt
@@ -972,6 +979,7 @@ done-watch-last = { $found ->
 }
 done-key = Schlüssel von diesem Computer entfernen
 done-key-left = Behalten Sie ihn, bis alles erledigt ist. Einige Schritte brauchen ihn.
+done-key-refused = SmartRecruiters akzeptiert ihn nicht mehr, also braucht ihn nichts mehr. Wenn Sie einen neuen Schlüssel einfügen, ersetzt er diesen.
 done-key-practice = Das ist ein Übungsschlüssel, mit dem sich nichts Echtes öffnen lässt.
 done-key-why = Empfohlen. Findem hat eine eigene Kopie und braucht diese nicht. Behalten Sie ihn nur, wenn Sie ihn von hier aus noch einmal prüfen möchten.
 done-key-watched = Die wöchentliche Prüfung braucht ihn. Wenn Sie ihn entfernen, endet sie.
@@ -989,6 +997,7 @@ done-revoked = { $saved } Sie haben bestätigt, dass { $count ->
 }
 done-go-key = Zum API-Schlüssel
 done-go-permissions = Zu den Berechtigungen
+done-go-check = Schlüssel erneut prüfen
 done-go-source = Zur Kandidatenquelle
 done-go-connectTest = Zum Verbindungstest
 done-go-handOver = Zur Übergabe

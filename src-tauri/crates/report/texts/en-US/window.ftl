@@ -87,6 +87,7 @@ left-practice = You left practice. This is the real setup.
 left-practice-detail = From here on, what you do happens in your company’s SmartRecruiters.
 practice-title = { "\u00A0" }· { $title }: the last check found nothing wrong
 practice-story = { "\u00A0" }· { $title }: { $story }
+practice-going = { "\u00A0" }· { $title }
 
 ## Start
 
@@ -191,7 +192,7 @@ key-lead-proved = It’s checked, and SmartRecruiters accepted it. You can check
 key-title-practiced = Paste the API key
 key-lead-practiced = Findem connects with an API key. In this scenario, someone has already made it.
 key-practiced = You’re practicing “{ $title }.” The key is already made.
-key-practiced-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. After the program was restarted, that page no longer shows it. Then make a new key there, or start the scenario over on the page “Start.”
+key-practiced-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. If that page doesn’t show it anymore, start the scenario over on the page “Start.”
 key-practiced-open = Open “Your scenario” ↗
 key-create = Create it
 key-steps =
@@ -223,6 +224,7 @@ key-forget = Forget…
 key-forget-title = Remove the key from this computer?
 key-forget-what = SmartRecruiters won’t show it again. To use it here again, you’ll need your own copy or a new key.
 key-forget-stays = In SmartRecruiters the key stays valid until you revoke it.
+key-forget-refused = In SmartRecruiters it isn’t valid anymore.
 key-forget-no = Keep it
 key-forget-yes = Remove it
 key-forgotten-keychain = The key was removed from { $name }.
@@ -549,6 +551,7 @@ source-quiet-looking = Looking now…
 source-quiet-found = Found. There’s nothing else to do here.
 source-quiet-unavailable = We’ve stopped checking for it.
 source-quiet-refused = This key can’t look for the source.
+source-quiet-rejected = This page looks for the source once SmartRecruiters accepts the key.
 source-quiet-every = This page looks for the source every { $seconds } seconds, later less often.{ $count ->
     [0] { "" }
     [one] { " " }It has looked once so far.
@@ -780,6 +783,7 @@ mapping-jobLocation-findem = Location of the job
 handover-title = Hand the key over to Findem
 handover-lead = Save the key in Findem. From then on Findem connects on its own, and you no longer need this program.
 handover-lead-practice = In the real setup, you save the key in Findem now. From then on Findem connects on its own.
+handover-lead-refused = Findem needs a key that SmartRecruiters accepts. Once you have one, this page leads you through saving it in Findem.
 handover-practice = There’s no practice Findem. Check the boxes as if you had done it.
 handover-practice-detail = Don’t put this key into the real Findem. It would replace the real key there.
 handover-title-replaced = Hand the new key over to Findem
@@ -915,10 +919,13 @@ done-left-connectTest = The connect test hasn’t passed yet.
 done-left-handOver = You still need to save the key in Findem.
 done-broke = The weekly check found a problem
 done-left-watch = Check the key again to see what has to be fixed.
+overtaken-refused = SmartRecruiters didn’t accept the key just now
+overtaken-checking = The key is being checked again from the beginning.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
 done-scenario-solved = The last check found nothing wrong. There’s nothing left to solve.
 done-scenario-without = Apart from the candidate source, which you left out, the last check found nothing wrong.
 done-scenario-open = The last check still found something. The page “Your scenario” explains it and shows the solution.
+done-scenario-revoked = The key was revoked in the practice SmartRecruiters. That’s no part of this scenario, so “Your scenario” doesn’t explain it. Make a new key on the Credentials page there.
 done-tried = What this program tried
 done-confirmed = What you confirmed
 done-not-yet = Not done yet
@@ -976,6 +983,7 @@ done-watch-last = { $found ->
 }
 done-key = Remove the key from this computer
 done-key-left = Keep it until everything is done. Some of the steps need it.
+done-key-refused = SmartRecruiters doesn’t accept it anymore, so nothing needs it. Pasting a new key replaces it.
 done-key-practice = It’s a practice key and opens nothing real.
 done-key-why = Recommended. Findem has its own copy and doesn’t need this one. Keep it only if you want to check it again from here.
 done-key-watched = The weekly check needs it. Removing the key ends the check.
@@ -993,6 +1001,7 @@ done-revoked = { $saved } You confirmed that { $count ->
 }
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
+done-go-check = Check the key again
 done-go-source = Go to Candidate source
 done-go-connectTest = Go to the connect test
 done-go-handOver = Go to the hand-over

@@ -87,6 +87,7 @@ left-practice = Ha salido de la práctica. Esta es la configuración real.
 left-practice-detail = A partir de aquí, lo que haga ocurre en el SmartRecruiters de su empresa.
 practice-title = { "\u00A0" }· { $title }: la última comprobación no encontró ningún problema
 practice-story = { "\u00A0" }· { $title }: { $story }
+practice-going = { "\u00A0" }· { $title }
 
 ## Start
 
@@ -191,7 +192,7 @@ key-lead-proved = Está comprobada y SmartRecruiters la ha aceptado. Puede volve
 key-title-practiced = Pegue la clave de API
 key-lead-practiced = Findem se conecta con una clave de API. En este escenario, alguien ya la ha creado.
 key-practiced = Está practicando «{ $title }». La clave ya está creada.
-key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página «Inicio».
+key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Si esa página ya no la muestra, empiece de nuevo el escenario en la página «Inicio».
 key-practiced-open = Abrir «Su escenario» ↗
 key-create = Créela
 key-steps =
@@ -223,6 +224,7 @@ key-forget = Quitar…
 key-forget-title = ¿Quitar la clave de este equipo?
 key-forget-what = SmartRecruiters no volverá a mostrarla. Para usarla aquí de nuevo, necesitará una copia propia o una clave nueva.
 key-forget-stays = En SmartRecruiters la clave sigue siendo válida hasta que la revoque.
+key-forget-refused = En SmartRecruiters ya no es válida.
 key-forget-no = Conservarla
 key-forget-yes = Quitarla
 key-forgotten-keychain = Se ha quitado la clave, que estaba en { $name }.
@@ -568,6 +570,7 @@ source-quiet-looking = Buscando ahora…
 source-quiet-found = Encontrada. Aquí no hay nada más que hacer.
 source-quiet-unavailable = Hemos dejado de buscarla.
 source-quiet-refused = Esta clave no puede buscar la fuente.
+source-quiet-rejected = Esta página buscará la fuente en cuanto SmartRecruiters acepte la clave.
 source-quiet-every = Esta página busca la fuente cada { $seconds } segundos y, más adelante, con menos frecuencia.{ $count ->
     [0] { "" }
     [one] { " " }Hasta ahora la ha buscado una vez.
@@ -799,6 +802,7 @@ mapping-jobLocation-findem = Lugar del puesto
 handover-title = Entregue la clave a Findem
 handover-lead = Guarde la clave en Findem. A partir de ese momento Findem se conecta por su cuenta y usted ya no necesita este programa.
 handover-lead-practice = En la configuración real, ahora guardaría la clave en Findem. A partir de ese momento Findem se conecta por su cuenta.
+handover-lead-refused = Findem necesita una clave que SmartRecruiters acepte. En cuanto la tenga, esta página le guiará para guardarla en Findem.
 handover-practice = No hay un Findem de práctica. Marque las casillas como si lo hubiera hecho.
 handover-practice-detail = No ponga esta clave en el Findem real. Sustituiría allí la clave real.
 handover-title-replaced = Entregue la clave nueva a Findem
@@ -931,10 +935,13 @@ done-left-connectTest = La prueba de conexión aún no se ha superado.
 done-left-handOver = Todavía tiene que guardar la clave en Findem.
 done-broke = La comprobación semanal ha encontrado un problema
 done-left-watch = Vuelva a comprobar la clave para ver qué hay que corregir.
+overtaken-refused = SmartRecruiters acaba de rechazar la clave
+overtaken-checking = La clave se está comprobando de nuevo desde el principio.
 done-practice-detail = La configuración real tiene los mismos pasos, en el SmartRecruiters real.
 done-scenario-solved = La última comprobación no encontró ningún problema. No queda nada por resolver.
 done-scenario-without = Salvo por la fuente de candidatos, que usted omitió, la última comprobación no encontró ningún problema.
 done-scenario-open = La última comprobación aún encontró algo. La página «Su escenario» lo explica y muestra la solución.
+done-scenario-revoked = La clave se revocó en el SmartRecruiters de práctica. Eso no forma parte de este escenario y la página «Su escenario» no lo explica. Cree una clave nueva allí, en la página «Credentials».
 done-tried = Lo que ha probado este programa
 done-confirmed = Lo que ha confirmado usted
 done-not-yet = Aún sin hacer
@@ -1000,6 +1007,7 @@ done-watch-last = { $found ->
 }
 done-key = Quitar la clave de este equipo
 done-key-left = Consérvela hasta que todo esté hecho. Algunos pasos la necesitan.
+done-key-refused = SmartRecruiters ya no la acepta, así que nada la necesita. Si pega una clave nueva, esta se sustituye.
 done-key-practice = Es una clave de práctica y no da acceso a nada real.
 done-key-why = Recomendado. Findem tiene su propia copia y no necesita esta. Consérvela solo si quiere comprobarla de nuevo desde aquí.
 done-key-watched = La comprobación semanal la necesita. Si quita la clave, la comprobación termina.
@@ -1017,6 +1025,7 @@ done-revoked = { $saved } { $count ->
 }
 done-go-key = Ir a la clave de API
 done-go-permissions = Ir a Permisos
+done-go-check = Comprobar la clave de nuevo
 done-go-source = Ir a Fuente de candidatos
 done-go-connectTest = Ir a la prueba de conexión
 done-go-handOver = Ir a la entrega

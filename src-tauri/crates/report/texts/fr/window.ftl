@@ -87,6 +87,7 @@ left-practice = Vous avez quitté l’entraînement. C’est la vraie configurat
 left-practice-detail = À partir d’ici, ce que vous faites se passe dans le SmartRecruiters de votre entreprise.
 practice-title = { "\u00A0" }· { $title } : la dernière vérification n’a rien trouvé d’anormal
 practice-story = { "\u00A0" }· { $title } : { $story }
+practice-going = { "\u00A0" }· { $title }
 
 ## Start
 
@@ -191,7 +192,7 @@ key-lead-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. Vous 
 key-title-practiced = Coller la clé API
 key-lead-practiced = Findem se connecte avec une clé API. Dans ce scénario, quelqu’un l’a déjà créée.
 key-practiced = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
-key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage de l’application, cette page-là ne l’affiche plus. Créez alors une nouvelle clé là-bas, ou recommencez le scénario sur la page « Démarrage ».
+key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Si cette page-là ne l’affiche plus, recommencez le scénario sur la page « Démarrage ».
 key-practiced-open = Ouvrir « Votre scénario » ↗
 key-create = Créez-la
 key-steps =
@@ -223,6 +224,7 @@ key-forget = Oublier…
 key-forget-title = Retirer la clé de cet ordinateur ?
 key-forget-what = SmartRecruiters ne l’affichera plus. Pour l’utiliser à nouveau ici, il vous faudra votre propre copie ou une nouvelle clé.
 key-forget-stays = Dans SmartRecruiters, la clé reste valide jusqu’à ce que vous la révoquiez.
+key-forget-refused = Dans SmartRecruiters, elle n’est plus valide.
 key-forget-no = La garder
 key-forget-yes = La retirer
 key-forgotten-keychain = La clé n’est plus dans { $name }.
@@ -571,6 +573,7 @@ source-quiet-looking = Recherche en cours…
 source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
 source-quiet-unavailable = La source n’est plus recherchée.
 source-quiet-refused = Cette clé ne peut pas chercher la source.
+source-quiet-rejected = Cette page cherchera la source dès que SmartRecruiters acceptera la clé.
 source-quiet-every = Cette page cherche la source toutes les { $seconds } secondes, puis moins souvent.{ $count ->
     [0] { "" }
     [one] { " " }Elle l’a cherchée { $count } fois jusqu’ici.
@@ -802,6 +805,7 @@ mapping-jobLocation-findem = Lieu du poste
 handover-title = Transmettre la clé à Findem
 handover-lead = Enregistrez la clé dans Findem. Dès lors, Findem se connecte seul et vous n’avez plus besoin de cette application.
 handover-lead-practice = Dans la vraie configuration, vous enregistrez maintenant la clé dans Findem. Dès lors, Findem se connecte seul.
+handover-lead-refused = Findem a besoin d’une clé que SmartRecruiters accepte. Dès que vous en avez une, cette page vous guide pour l’enregistrer dans Findem.
 handover-practice = Il n’y a pas de Findem d’entraînement. Cochez les cases comme si vous l’aviez fait.
 handover-practice-detail = Ne mettez pas cette clé dans le vrai Findem. Elle y remplacerait la vraie clé.
 handover-title-replaced = Transmettre la nouvelle clé à Findem
@@ -934,10 +938,13 @@ done-left-connectTest = Le test de connexion n’a pas encore réussi.
 done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
 done-broke = La vérification hebdomadaire a trouvé un problème
 done-left-watch = Vérifiez à nouveau la clé pour voir ce qui est à corriger.
+overtaken-refused = SmartRecruiters vient de refuser la clé
+overtaken-checking = La clé est à nouveau vérifiée depuis le début.
 done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
 done-scenario-solved = La dernière vérification n’a rien trouvé d’anormal. Il n’y a plus rien à résoudre.
 done-scenario-without = À part la source de candidats, que vous avez laissée de côté, la dernière vérification n’a rien trouvé d’anormal.
 done-scenario-open = La dernière vérification a encore trouvé quelque chose. La page « Votre scénario » l’explique et montre la solution.
+done-scenario-revoked = La clé a été révoquée dans le SmartRecruiters d’entraînement. Cela ne fait pas partie de ce scénario et la page « Votre scénario » ne l’explique pas. Créez une nouvelle clé là-bas, sur la page « Credentials ».
 done-tried = Ce que cette application a testé
 done-confirmed = Ce que vous avez confirmé
 done-not-yet = Pas encore fait
@@ -1004,6 +1011,7 @@ done-watch-last = { $found ->
 }
 done-key = Retirer la clé de cet ordinateur
 done-key-left = Gardez-la jusqu’à ce que tout soit fait. Certaines étapes en ont besoin.
+done-key-refused = SmartRecruiters ne l’accepte plus, elle ne sert donc plus à rien. Si vous collez une nouvelle clé, elle remplace celle-ci.
 done-key-practice = C’est une clé d’entraînement, qui n’ouvre rien de réel.
 done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier ici.
 done-key-watched = La vérification hebdomadaire en a besoin. Retirer la clé y met fin.
@@ -1021,6 +1029,7 @@ done-revoked = { $saved } { $count ->
 }
 done-go-key = Aller à la clé API
 done-go-permissions = Aller aux autorisations
+done-go-check = Vérifier à nouveau la clé
 done-go-source = Aller à la source de candidats
 done-go-connectTest = Aller au test de connexion
 done-go-handOver = Aller à la transmission

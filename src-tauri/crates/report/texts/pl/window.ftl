@@ -87,6 +87,7 @@ left-practice = Ćwiczenia zakończone. To jest prawdziwa konfiguracja.
 left-practice-detail = Od tej chwili wszystko dzieje się w SmartRecruiters Twojej firmy.
 practice-title = { "\u00A0" }· { $title }: ostatnie sprawdzenie nie wykazało problemów
 practice-story = { "\u00A0" }· { $title }: { $story }
+practice-going = { "\u00A0" }· { $title }
 
 ## Start
 
@@ -191,7 +192,7 @@ key-lead-proved = Jest sprawdzony, a SmartRecruiters go przyjął. Możesz go sp
 key-title-practiced = Wklej klucz API
 key-lead-practiced = Findem łączy się za pomocą klucza API. W tym scenariuszu ktoś już go utworzył.
 key-practiced = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
-key-practiced-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Po ponownym uruchomieniu programu ta strona już go nie pokazuje. Utwórz tam wtedy nowy klucz albo zacznij scenariusz od nowa na stronie początkowej.
+key-practiced-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Jeśli ta strona już go nie pokazuje, zacznij scenariusz od nowa na stronie początkowej.
 key-practiced-open = Otwórz „Twój scenariusz” ↗
 key-create = Utwórz klucz
 key-steps =
@@ -223,6 +224,7 @@ key-forget = Usuń stąd…
 key-forget-title = Usunąć klucz z tego komputera?
 key-forget-what = SmartRecruiters nie pokaże go ponownie. Aby znów go tu użyć, potrzebna będzie własna kopia albo nowy klucz.
 key-forget-stays = W SmartRecruiters klucz pozostanie ważny, dopóki go nie unieważnisz.
+key-forget-refused = W SmartRecruiters nie jest już ważny.
 key-forget-no = Zachowaj
 key-forget-yes = Usuń
 key-forgotten-keychain = Klucz usunięto. Miejsce: { $name }.
@@ -584,6 +586,7 @@ source-quiet-looking = Trwa szukanie…
 source-quiet-found = Znaleziono. Nic więcej nie trzeba tu robić.
 source-quiet-unavailable = Ta strona już nie szuka źródła.
 source-quiet-refused = Ten klucz nie może szukać źródła.
+source-quiet-rejected = Ta strona poszuka źródła, gdy SmartRecruiters przyjmie klucz.
 source-quiet-every = { $count ->
     [0] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej.
     [one] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała 1 raz.
@@ -822,6 +825,7 @@ mapping-jobLocation-findem = Lokalizacja stanowiska
 handover-title = Przekaż klucz do Findem
 handover-lead = Zapisz klucz w Findem. Od tej chwili Findem łączy się samodzielnie, a ten program nie jest już potrzebny.
 handover-lead-practice = W prawdziwej konfiguracji teraz zapisujesz klucz w Findem. Od tej chwili Findem łączy się samodzielnie.
+handover-lead-refused = Findem potrzebuje klucza, który SmartRecruiters przyjmuje. Gdy będziesz go mieć, ta strona poprowadzi Cię przez zapisanie go w Findem.
 handover-practice = Nie ma Findem do ćwiczeń. Zaznaczaj pola tak, jakby te kroki były wykonane.
 handover-practice-detail = Nie wklejaj tego klucza do prawdziwego Findem. Zastąpiłby tam prawdziwy klucz.
 handover-title-replaced = Przekaż nowy klucz do Findem
@@ -955,10 +959,13 @@ done-left-connectTest = Test połączenia jeszcze się nie powiódł.
 done-left-handOver = Trzeba jeszcze zapisać klucz w Findem.
 done-broke = Cotygodniowe sprawdzanie wykryło problem
 done-left-watch = Sprawdź klucz jeszcze raz, aby zobaczyć, co trzeba naprawić.
+overtaken-refused = SmartRecruiters właśnie odrzucił klucz
+overtaken-checking = Klucz jest sprawdzany jeszcze raz od początku.
 done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym SmartRecruiters.
 done-scenario-solved = Ostatnie sprawdzenie nie wykazało problemów. Nie ma już nic do rozwiązania.
 done-scenario-without = Poza pominiętym źródłem kandydatów ostatnie sprawdzenie nie wykazało problemów.
 done-scenario-open = Ostatnie sprawdzenie wciąż coś wykazało. Strona „Twój scenariusz” wyjaśnia to i pokazuje rozwiązanie.
+done-scenario-revoked = Klucz unieważniono w SmartRecruiters do ćwiczeń. Nie należy to do tego scenariusza i strona „Twój scenariusz” tego nie wyjaśnia. Utwórz tam nowy klucz na stronie „Credentials”.
 done-tried = Co sprawdził ten program
 done-confirmed = Co potwierdzono ręcznie
 done-not-yet = Jeszcze nie zrobiono
@@ -1027,6 +1034,7 @@ done-watch-last = { $found ->
 }
 done-key = Usuń klucz z tego komputera
 done-key-left = Zachowaj go, dopóki wszystko nie będzie zrobione. Część kroków go wymaga.
+done-key-refused = SmartRecruiters już go nie przyjmuje, więc nic go nie potrzebuje. Wklejony nowy klucz go zastąpi.
 done-key-practice = To klucz do ćwiczeń, który nie otwiera niczego prawdziwego.
 done-key-why = Zalecane. Findem ma własną kopię i tej nie potrzebuje. Zachowaj klucz tylko wtedy, gdy chcesz go stąd ponownie sprawdzać.
 done-key-watched = Cotygodniowe sprawdzanie go wymaga. Usunięcie klucza je kończy.
@@ -1044,6 +1052,7 @@ done-revoked = { $saved } { $count ->
 }
 done-go-key = Przejdź do klucza API
 done-go-permissions = Przejdź do uprawnień
+done-go-check = Sprawdź klucz jeszcze raz
 done-go-source = Przejdź do źródła kandydatów
 done-go-connectTest = Przejdź do testu połączenia
 done-go-handOver = Przejdź do przekazania klucza

@@ -79,6 +79,8 @@ pub(crate) struct StoredProgress {
     sources_unavailable: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     source_visited: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    connect_visited: bool,
     connect_tested: bool,
     #[serde(deserialize_with = "if_known")]
     rehearsal: Option<StoredReceipt>,
@@ -93,6 +95,8 @@ pub(crate) struct StoredProgress {
     saved_last_four: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     key_accepted: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    key_revoked: bool,
     #[serde(deserialize_with = "if_known")]
     last: Option<StoredCheck>,
     old_keys: Vec<StoredOldKey>,
@@ -429,6 +433,7 @@ impl From<Progress> for StoredProgress {
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
             source_visited: from.source_visited,
+            connect_visited: from.connect_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,
@@ -438,6 +443,7 @@ impl From<Progress> for StoredProgress {
             saved_last_four: from.saved_last_four,
             // The last check says it, unless it could not tell.
             key_accepted: from.key_accepted && !from.last.as_ref().is_some_and(LastCheck::shows_that_the_key_exists),
+            key_revoked: from.key_revoked,
             last: from.last.map(Into::into),
             old_keys: all(from.old_keys),
             finished: from.finished,
@@ -460,6 +466,7 @@ impl From<StoredProgress> for Progress {
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
             source_visited: from.source_visited,
+            connect_visited: from.connect_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,
@@ -468,6 +475,7 @@ impl From<StoredProgress> for Progress {
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
             key_accepted: from.key_accepted,
+            key_revoked: from.key_revoked,
             last: from.last.map(Into::into),
             old_keys: all(from.old_keys),
             finished: from.finished,

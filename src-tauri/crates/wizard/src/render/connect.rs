@@ -26,20 +26,27 @@ impl Wizard {
             (None, None) => &[],
         };
         let failure = test.and_then(first_failure).map(|link| link.id);
+        let trouble = self.trouble_with_the_key().filter(|_| running.is_none());
+        let only_source = trouble.is_none() && test.is_some() && self.only_the_source_is_open();
         ConnectView {
             running: running.is_some(),
             tested: test.is_some(),
-            passed: test.is_some_and(|test| test.verdict == LinkVerdict::Pass),
+            passed: trouble.is_none() && test.is_some_and(|test| test.verdict == LinkVerdict::Pass),
             answered: u32::try_from(links.len()).unwrap_or(u32::MAX),
-            banner: test.filter(|_| self.progress.key.is_some()).map(|test| {
-                if self.only_the_source_is_open() {
+            only_source,
+            mend: if trouble.is_some() {
+                Some(Step::Permissions)
+            } else {
+                failure.map(|id| self.mended_at(id).into())
+            },
+            banner: trouble.or_else(|| {
+                let test = test.filter(|_| self.progress.key.is_some())?;
+                Some(if only_source {
                     without_the_source()
                 } else {
                     banner(test)
-                }
+                })
             }),
-            only_source: test.is_some() && self.only_the_source_is_open(),
-            mend: failure.map(|id| self.mended_at(id).into()),
             links: LinkId::ALL
                 .iter()
                 .map(|id| {

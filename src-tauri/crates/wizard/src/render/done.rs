@@ -3,7 +3,7 @@
 use diagnosis::message::Message;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict};
 use presentation::key::{hand_over_warning, still_needed};
-use presentation::{Banner, Sign, Tone};
+use presentation::{Banner, NextStep, Sign, Tone};
 
 use crate::state::Wizard;
 use crate::view::{DoneView, HandOverView, RailItem, Sampled, Step, StepResult, StepState, Tick};
@@ -20,15 +20,20 @@ impl Wizard {
             old_in_findem: self.replaces_findems_key(),
             old_left: self.is_old_key_left(),
             warning: self.hand_over_warning(),
+            first: self.before_the_hand_over(),
             confirmed: self.saved_in_findem(),
         }
     }
 
-    /// A replacement is not finished while Findem still has the old key or SmartRecruiters still accepts it.
+    /// A replacement is not finished while Findem still has the old key or SmartRecruiters still accepts it. Findem needs another
+    /// key if SmartRecruiters rejects the one that it holds.
     pub(super) fn hand_over_state(&self) -> StepState {
-        if self.is_old_key_left() {
+        let saved = self.progress.ticks.contains(&Tick::Saved);
+        if saved && self.is_overtaken() {
+            StepState::Unsure
+        } else if self.is_old_key_left() || saved && self.progress.is_rejected() {
             StepState::Attention
-        } else if self.progress.ticks.contains(&Tick::Saved) {
+        } else if saved {
             StepState::Done
         } else if self.progress.saved_last_four.is_some() {
             StepState::Attention
@@ -48,7 +53,24 @@ impl Wizard {
     /// What the person has to know before the key goes to Findem. None if nothing speaks against it.
     fn hand_over_warning(&self) -> Option<Banner> {
         self.progress.key.as_ref()?;
-        hand_over_warning(self.progress.last.as_ref().map(|last| &last.diagnosis))
+        if let Some(overtaken) = self.overtaken() {
+            return Some(overtaken);
+        }
+        let warning = hand_over_warning(self.progress.last.as_ref().map(|last| &last.diagnosis))?;
+        Some(match self.revoked() {
+            Some(revoked) => warning.detail(revoked.headline),
+            None => warning,
+        })
+    }
+
+    /// What has to be done before a key can be handed over, because SmartRecruiters rejects this one or may reject it.
+    fn before_the_hand_over(&self) -> Option<NextStep> {
+        self.progress.key.as_ref()?;
+        if self.is_overtaken() {
+            Some(NextStep::CheckAgain)
+        } else {
+            self.progress.is_rejected().then_some(NextStep::PasteNewKey)
+        }
     }
 
     /// The key is saved in Findem, but the old key has not been revoked.
@@ -82,12 +104,12 @@ impl Wizard {
             .filter(|item| !matches!(item.step, Step::Start | Step::Done));
         let mut left: Vec<Step> = left.map(|item| item.step).collect();
         let mut missing = left.first().and_then(|step| self.missing(*step));
-        let broke = self.broke_since_the_check();
-        if broke {
+        let broke = self.overtaken_by();
+        if broke.is_some() {
             // Only a new check tells what broke.
             left.retain(|step| *step != Step::Permissions);
             left.insert(0, Step::Permissions);
-            missing = Some(Message::new("done-left-watch"));
+            missing = Some(self.check_again());
         }
         DoneView {
             missing,
@@ -114,6 +136,7 @@ impl Wizard {
             },
             Step::ConnectTest => "done-left-connectTest",
             Step::HandOver if self.is_old_key_left() => return Some(self.old_keys_left()),
+            Step::HandOver if self.progress.is_rejected() => return found.map(still_needed),
             Step::HandOver => "done-left-handOver",
         };
         Some(Message::new(id))

@@ -72,7 +72,8 @@ impl Wizard {
 
     /// What SmartRecruiters said to the key in the last check.
     fn answer_to_the_key(&self) -> Option<KeyAnswer> {
-        let last = self.progress.last.as_ref().filter(|_| self.progress.key.is_some())?;
+        let known = self.progress.key.is_some() && !self.is_overtaken();
+        let last = self.progress.last.as_ref().filter(|_| known)?;
         if last.diagnosis.summary.cause == Some(Cause::BadKey) {
             Some(KeyAnswer::Rejected)
         } else {
@@ -156,7 +157,11 @@ impl Wizard {
 
     /// What the last check says against the key, if a new key fixes it.
     pub(crate) fn against(&self) -> Option<Banner> {
-        let here = self.progress.key.is_some() && !self.present.replacing && self.visible_activity().is_none();
+        let shown = !self.present.replacing && self.visible_activity().is_none() && !self.is_overtaken();
+        let here = self.progress.key.is_some() && shown;
+        if let Some(revoked) = self.revoked().filter(|_| here) {
+            return Some(revoked);
+        }
         let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;
         let mended = summary.cause.is_some_and(is_mended_by_a_new_key);
         let sign = Sign::of_key(summary.verdict, summary.cause, summary.reason);

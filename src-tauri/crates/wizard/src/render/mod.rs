@@ -14,12 +14,15 @@ use presentation::network::unreachable;
 use presentation::reason::why_uncounted;
 use presentation::source::SourceFacts;
 
-use crate::progress::MappingRow;
+use crate::progress::{LastCheck, MappingRow};
 use crate::state::Wizard;
 use crate::view::{
-    ArrivalsView, FieldView, MappingView, Network, NetworkView, Page, PracticeView, RailItem, SourceView, Step,
-    StepState, View,
+    ArrivalsView, FieldView, MappingView, Network, NetworkView, Page, PracticeStage, PracticeView, RailItem,
+    SourceView, Step, StepState, View,
 };
+
+/// The id of the practice scenario whose story is that there is no key.
+const BEGINS_WITHOUT_A_KEY: &str = "fresh";
 
 impl Wizard {
     /// What the window shows now. Each call increases the revision.
@@ -32,7 +35,7 @@ impl Wizard {
             language: present.language,
             step: progress.step,
             unfinished: self.unfinished(),
-            next: next(&rail, progress.step),
+            next: self.next(&rail),
             begun: progress.started,
             left_practice: present.left_practice,
             elsewhere: present.elsewhere,
@@ -83,13 +86,24 @@ impl Wizard {
         page.address(self.present.practice_pages.as_deref())
     }
 
-    /// The scenario, without its story once the last check found nothing wrong anymore.
+    /// The scenario, and what there is to say about it now.
     fn practice_view(&self) -> Option<PracticeView> {
         let mut practice = self.present.practice.clone()?;
-        let summary = self.progress.last.as_ref().map(|last| &last.diagnosis.summary);
-        if summary.is_some_and(|summary| summary.verdict == SummaryVerdict::Ready && summary.cause.is_none()) {
-            practice.story = None;
-        }
+        let last = self.progress.last.as_ref().filter(|_| !self.is_overtaken());
+        let solved = |last: &LastCheck| {
+            let summary = &last.diagnosis.summary;
+            summary.verdict == SummaryVerdict::Ready && summary.cause.is_none()
+        };
+        let begun = self.progress.key.is_some() || self.progress.last.is_some();
+        practice.stage = if last.is_some_and(solved) {
+            PracticeStage::Solved
+        } else if self.revoked().is_some() {
+            PracticeStage::Revoked
+        } else if begun && practice.scenario == BEGINS_WITHOUT_A_KEY {
+            PracticeStage::Begun
+        } else {
+            PracticeStage::Told
+        };
         Some(practice)
     }
 
@@ -117,18 +131,28 @@ impl Wizard {
             identity: diagnosis.map(|diagnosis| &diagnosis.identity),
             cause: diagnosis.and_then(|diagnosis| diagnosis.summary.cause),
         };
+        let trouble = self.trouble_with_the_key();
         SourceView {
-            banner: facts.banner(),
             looked: facts.finding.is_some(),
-            found: facts.is_found(),
+            found: facts.is_found() && trouble.is_none(),
             seen: facts.is_seen(),
-            refused: facts.is_refused(),
+            refused: facts.is_refused() || trouble.is_some(),
+            banner: trouble.unwrap_or_else(|| facts.banner()),
             steps: facts.steps(),
             looking: facts.looking,
             every_seconds: self.present.every_seconds,
             looks_by_itself: self.present.looks_by_itself,
             unavailable: facts.unavailable,
         }
+    }
+
+    /// The first step after this one that is not done. The connect test runs by itself, but it is shown once, because its page
+    /// offers the rehearsal.
+    fn next(&self, rail: &[RailItem]) -> Step {
+        let after = rail.iter().skip_while(|item| item.step != self.progress.step).skip(1);
+        let unseen = |step| step == Step::ConnectTest && !self.progress.connect_visited;
+        let mut left = after.filter(|item| item.state != StepState::Done || unseen(item.step));
+        left.next().map_or(Step::Done, |item| item.step)
     }
 }
 
@@ -140,11 +164,4 @@ fn field(row: &MappingRow) -> FieldView {
         rate,
         sign: rate.sign(),
     }
-}
-
-/// The first step after this one that is not done.
-fn next(rail: &[RailItem], step: Step) -> Step {
-    let after = rail.iter().skip_while(|item| item.step != step).skip(1);
-    let mut left = after.filter(|item| item.state != StepState::Done);
-    left.next().map_or(Step::Done, |item| item.step)
 }

@@ -47,6 +47,7 @@ impl Wizard {
             visible.is_none() && has_failed_rows(counts) && (repeating || self.present.every_seconds.is_some());
         let writes_off = self.is_off(Feature::WriteAttempts);
         let next = match next_step(checked, visible.is_some(), repeats) {
+            _ if visible.is_none() && self.is_overtaken() => NextStep::CheckAgain,
             NextStep::TryWrites if writes_off => NextStep::ContinueWithoutWrites,
             next => next,
         };
@@ -105,15 +106,29 @@ impl Wizard {
     }
 
     fn result(&self, checked: &Checked<'_>) -> CheckResult {
+        if let Some(banner) = self.overtaken() {
+            return CheckResult {
+                banner,
+                alert: false,
+                about_source: false,
+                fix: None,
+                limited: None,
+                refused: Vec::new(),
+                others: Vec::new(),
+                wants_proxy: false,
+                about_proxy: false,
+                help: None,
+            };
+        }
         let summary = &checked.diagnosis.summary;
         let others = other_causes(summary).into_iter().filter(|cause| self.can_be(*cause));
         let about_proxy = summary.headline.id.starts_with("headline-proxy-");
         let unreached = summary.told_nothing() && !about_proxy && self.present.practice.is_none();
         CheckResult {
-            banner: checked.banner(),
+            banner: self.revoked().unwrap_or_else(|| checked.banner()),
             alert: summary.reason == Some(Reason::UnexpectedWrite),
             about_source: checked.is_only_about_the_source(),
-            fix: summary.cause.map(FixView::from),
+            fix: summary.cause.map(|cause| self.fix(cause)),
             limited: checked.is_limited().then(|| LimitedView {
                 banner: limited(),
                 fix: Cause::AccessGroup.into(),
@@ -129,9 +144,37 @@ impl Wizard {
         }
     }
 
-    /// In practice there is no other environment that the key could belong to.
+    /// In practice there is no other environment that the key could belong to. A key that was accepted belongs to this one.
     fn can_be(&self, cause: Cause) -> bool {
-        cause != Cause::WrongEnvironment || self.progress.environment != Environment::Practice
+        let elsewhere = self.progress.environment != Environment::Practice && self.revoked().is_none();
+        cause != Cause::WrongEnvironment || elsewhere
+    }
+
+    /// The fix of a cause. A key that was accepted before has another one than a text that never was.
+    fn fix(&self, cause: Cause) -> FixView {
+        let name = self.name(cause);
+        FixView {
+            name,
+            ..FixView::from(cause)
+        }
+    }
+
+    /// The name of a cause in the ids of its texts.
+    fn name(&self, cause: Cause) -> &'static str {
+        match cause {
+            Cause::BadKey if self.revoked().is_some() => "badKey-revoked",
+            cause => cause.id(),
+        }
+    }
+
+    /// A cause of a row, as a sentence. The first one is the likeliest.
+    fn likely(&self, index: usize, cause: Cause) -> Message {
+        let id = if index == 0 {
+            "permissions-likely"
+        } else {
+            "permissions-also"
+        };
+        Message::new(id).nested("cause", Message::new(format!("cause-{}", self.name(cause))))
     }
 
     /// The program is repeating failed reads.
@@ -141,7 +184,7 @@ impl Wizard {
     }
 
     /// The check that the page shows. Failed reads are repeated in the background, and the rows stay on the screen meanwhile.
-    pub(super) fn visible_activity(&self) -> Option<&Activity> {
+    pub(crate) fn visible_activity(&self) -> Option<&Activity> {
         let check = self.present.check.as_ref();
         check.filter(|activity| activity.kind != ActivityKind::Again)
     }
@@ -178,9 +221,9 @@ impl Wizard {
             causes: causes
                 .iter()
                 .enumerate()
-                .map(|(index, cause)| likely(index, *cause))
+                .map(|(index, cause)| self.likely(index, *cause))
                 .collect(),
-            fix: first.map(FixView::from),
+            fix: first.map(|cause| self.fix(cause)),
             fix_above: first.is_some() && first == above,
             note: row.and_then(note),
             evidence: row.map(|row| row.evidence.clone()).unwrap_or_default(),
@@ -221,23 +264,9 @@ fn writes(rows: &[&Row]) -> WritesView {
     }
 }
 
-fn sentence_of(cause: Cause) -> Message {
-    Message::new(format!("cause-{}", cause.id()))
-}
-
-/// The first cause of a row is the likeliest one.
-fn likely(index: usize, cause: Cause) -> Message {
-    let id = if index == 0 {
-        "permissions-likely"
-    } else {
-        "permissions-also"
-    };
-    Message::new(id).nested("cause", sentence_of(cause))
-}
-
 fn other(cause: Cause) -> OtherCause {
     OtherCause {
-        message: Message::new("permissions-other").nested("cause", sentence_of(cause)),
+        message: Message::new("permissions-other").nested("cause", Message::new(format!("cause-{}", cause.id()))),
         switches_environment: cause == Cause::WrongEnvironment,
     }
 }

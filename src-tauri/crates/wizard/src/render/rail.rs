@@ -38,6 +38,9 @@ impl Wizard {
     pub(super) fn rail_item(&self, step: Step) -> RailItem {
         let done = |done| if done { StepState::Done } else { StepState::Todo };
         let state = match step {
+            Step::Key | Step::Permissions | Step::Source | Step::ConnectTest if self.is_overtaken() => {
+                StepState::Unsure
+            }
             Step::Start => done(self.progress.started),
             Step::Key => self.key_state(),
             Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
@@ -52,7 +55,7 @@ impl Wizard {
             },
             Step::Mapping => done(self.progress.fields.is_some()),
             Step::HandOver => self.hand_over_state(),
-            Step::Done if self.progress.finished && self.broke_since_the_check() => StepState::Attention,
+            Step::Done if self.progress.finished && self.is_overtaken() => StepState::Attention,
             Step::Done => done(self.progress.finished && !self.is_anything_left()),
         };
         RailItem {

@@ -271,6 +271,8 @@ fn key_checked() -> Scenes {
         })
     };
     vec![
+        ("key-revoked", at(Step::Key, revoked())),
+        ("key-refused-since", at(Step::Key, refused_since())),
         ("key-waits-network", waiting(Network::Looking)),
         (
             "key-waits-inspected",
@@ -383,6 +385,8 @@ fn permissions() -> Scenes {
             }),
         ),
         ("permissions-bad-key", reads_of(refused_everywhere)),
+        ("permissions-revoked", at(Step::Permissions, revoked())),
+        ("permissions-refused-since", at(Step::Permissions, refused_since())),
         (
             "permissions-bad-key-practice",
             with(practicing(with_key()), |wizard| {
@@ -404,6 +408,21 @@ fn nothing_reached(run: &mut Run) {
 fn refused_everywhere(run: &mut Run) {
     nothing(run);
     answered(run, reads(), 401);
+}
+
+/// The wizard on the last step, with a key that Findem holds and that SmartRecruiters no longer accepts.
+fn revoked() -> Wizard {
+    let mut wizard = done();
+    check(&mut wizard, ActivityKind::Reads, refused_everywhere);
+    wizard
+}
+
+/// The wizard on the last step, after SmartRecruiters refused the key that it accepted before.
+fn refused_since() -> Wizard {
+    let mut wizard = done();
+    wizard.arrivals_counted(Err(Uncounted::from(Reason::Unauthorized)));
+    wizard.halted_by_person();
+    wizard
 }
 
 fn permissions_open() -> Scenes {
@@ -481,6 +500,8 @@ fn source() -> Scenes {
     };
     let changed = |change: fn(&mut Run)| at(Step::Source, checked(ActivityKind::Reads, change));
     vec![
+        ("source-revoked", at(Step::Source, revoked())),
+        ("source-refused-since", at(Step::Source, refused_since())),
         (
             "source-looking",
             with(at(Step::Source, with_key()), |wizard| {
@@ -577,6 +598,8 @@ fn connect() -> Scenes {
         ("connect-pass", proved()),
         ("connect-empty", tested(ready(), empty_lists)),
         ("connect-fail", tested(extended(), extended_answers)),
+        ("connect-revoked", at(Step::ConnectTest, revoked())),
+        ("connect-refused-since", at(Step::ConnectTest, refused_since())),
         (
             "connect-unsure",
             tested(ready(), |run| unanswered(run, [Probe::Messages], NoAnswer::Timeout)),
@@ -740,6 +763,8 @@ fn handover() -> Scenes {
         ("handover-practice", practicing(handing_over())),
         ("handover-practiced", practicing(cleared(handing_over()))),
         ("handover-weak", at(Step::HandOver, extended())),
+        ("handover-rejected", at(Step::HandOver, revoked())),
+        ("handover-refused-since", at(Step::HandOver, refused_since())),
         ("handover-unchecked", at(Step::HandOver, with_key())),
         ("handover-replacing", replacing()),
         ("handover-replaced-twice", replaced_twice()),
@@ -787,6 +812,8 @@ fn ending() -> Scenes {
             }),
         ),
         ("done-weak", at(Step::Done, extended())),
+        ("done-rejected", revoked()),
+        ("done-refused-since", refused_since()),
         ("done-old-left", at(Step::Done, saved(replacing()))),
         (
             "done-revoked",
@@ -864,6 +891,7 @@ fn practiced() -> Scenes {
     vec![
         ("done-practice", practicing(done())),
         ("done-practice-left", at(Step::Done, troubled(extended()))),
+        ("done-practice-revoked", practicing(revoked())),
         (
             "done-practice-without",
             with(practicing(done()), |wizard| {

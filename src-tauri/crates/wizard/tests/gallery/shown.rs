@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use presentation::NextStep;
-use wizard::view::{Step, View};
+use wizard::view::{PracticeStage, Step, View};
 
 use crate::scenes;
 
@@ -444,17 +444,19 @@ fn a_host_that_is_not_reached_gets_a_reason_and_a_way_out() {
 }
 
 #[test]
-fn the_story_of_a_scenario_is_told_until_nothing_is_wrong_anymore() {
-    for (name, told) in [
-        ("start-practice-first", true),
-        ("key-practice", true),
-        ("source-practice", true),
-        ("handover-practice", false),
-        ("done-practice", false),
-        ("start-practice-done", false),
+fn the_story_of_a_scenario_is_told_until_there_is_a_key_or_nothing_is_wrong_anymore() {
+    for (name, stage) in [
+        ("start-practice-first", PracticeStage::Told),
+        ("key-practice", PracticeStage::Told),
+        ("source-practice", PracticeStage::Begun),
+        ("done-practice-left", PracticeStage::Told),
+        ("done-practice-revoked", PracticeStage::Revoked),
+        ("handover-practice", PracticeStage::Solved),
+        ("done-practice", PracticeStage::Solved),
+        ("start-practice-done", PracticeStage::Solved),
     ] {
         let practice = view(name).practice.expect("it is practice");
-        assert_eq!(practice.story.is_some(), told, "{name}");
+        assert_eq!(practice.stage, stage, "{name}");
     }
 }
 

@@ -7,7 +7,7 @@ use diagnosis::message::Message;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::Marker;
 use diagnosis::run::Run;
-use wizard::view::{KeyPlace, KeychainState, Network, PracticeView, Step, Tick};
+use wizard::view::{KeyPlace, KeychainState, Network, PracticeStage, PracticeView, Step, Tick};
 use wizard::{ActivityKind, Fields, KeptKey, MappingRow, Progress, Wizard};
 
 use crate::answers::{all_reads, all_writes, answered, me, not_found, refused, sources};
@@ -288,7 +288,8 @@ fn practicing_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &st
     wizard.present.practice = Some(PracticeView {
         scenario: scenario.to_owned(),
         title: title.to_owned(),
-        story: Some(story.to_owned()),
+        stage: PracticeStage::Told,
+        story: story.to_owned(),
         scenarios: [FRESH, WRONG_ROLE, REVOKED].map(owned).to_vec(),
     });
     wizard

@@ -4,6 +4,7 @@
 mod automatic;
 mod hand_over;
 mod key;
+mod overtaken;
 mod stored;
 mod watch;
 

@@ -16,9 +16,9 @@ left: Array<Step>,
  */
 missing: Message | null, 
 /**
- * Whether the weekly check has found something to be fixed since the last check in the window.
+ * What has overtaken the last check, so that the key has to be checked again.
  */
-broke: boolean, 
+broke: Message | null, 
 /**
  * The result of each step.
  */

@@ -3,13 +3,17 @@ import type { Cause } from "./Cause";
 import type { Page } from "./Page";
 
 /**
- * A fix. Its texts in the catalog are `fix-{cause}`, with one step on each line.
+ * A fix. Its texts in the catalog are `fix-{name}`, with one step on each line.
  */
 export type FixView = { 
 /**
  * The cause that it removes.
  */
 cause: Cause, 
+/**
+ * The name of the cause in the ids of its texts. A key that was accepted before has another one than a text that never was.
+ */
+name: string, 
 /**
  * The page to open for it.
  */

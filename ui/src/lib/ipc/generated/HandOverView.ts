@@ -2,6 +2,7 @@
 import type { Banner } from "./Banner";
 import type { KeyCopy } from "./KeyCopy";
 import type { Message } from "./Message";
+import type { NextStep } from "./NextStep";
 import type { Tick } from "./Tick";
 
 /**
@@ -40,6 +41,10 @@ oldLeft: boolean,
  * What the person has to know before the key goes to Findem: a check speaks against it, or there was none.
  */
 warning: Banner | null, 
+/**
+ * What has to be done first, because SmartRecruiters rejects this key or may reject it.
+ */
+first: NextStep | null, 
 /**
  * The sentence that says which key the person saved in Findem. The program cannot verify it.
  */

@@ -75,6 +75,7 @@ export type * from "./Outcome";
 export type * from "./Page";
 export type * from "./Pane";
 export type * from "./PermissionView";
+export type * from "./PracticeStage";
 export type * from "./PracticeView";
 export type * from "./Probe";
 export type * from "./RailItem";
