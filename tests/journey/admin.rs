@@ -51,6 +51,13 @@ impl Admin {
         self.attribute("id=\"new-key\"", "value")
     }
 
+    /// Revokes the key with this name, which was just created.
+    pub(crate) async fn revoke_new_key(&mut self, name: &str) -> anyhow::Result<()> {
+        self.follow("Done").await?;
+        self.follow_in_row(name, "Revoke").await?;
+        self.send(&[]).await
+    }
+
     /// Creates a source with type and sub-type Other.
     pub(crate) async fn create_source(&mut self, name: &str) -> anyhow::Result<()> {
         self.follow("Create source").await?;

@@ -48,6 +48,7 @@ mod rehearsal;
 mod reopened;
 mod replaced_key;
 mod report_replay;
+mod revoked_key;
 mod sandbox_key;
 mod scenarios;
 #[path = "../canary/secret.rs"]

@@ -95,7 +95,19 @@ async fn a_person_checks_the_box_is_told_when_the_key_is_revoked_and_removes_the
     page.says("On: ").await?;
     page.inspect("162-about-weekly-check").await?;
     page.press("Close").await?;
+
+    // The main button leads to what broke. The network reads along, so the check waits for a click.
+    page.press("Check the key again").await?;
+    page.shows("Permissions").await?;
+    page.says("The weekly check found a problem").await?;
+    page.press("Check again").await?;
+    page.says("SmartRecruiters accepted this key earlier and doesn’t accept it now.")
+        .await?;
+    page.inspect("163-weekly-check-explained").await?;
+    page.press("Done").await?;
+    page.shows("Your setup so far").await?;
     page.press("Remove the key…").await?;
+    page.says("In SmartRecruiters it isn’t valid anymore.").await?;
     page.press("Remove it").await?;
     page.says("No key is left on this computer.").await?;
     let off = format!("--user disable --now {TIMER}");
