@@ -273,7 +273,7 @@ impl Wizard {
         (self.progress.key_accepted, self.progress.key_revoked) = (false, false);
         self.present.refused_since = false;
         self.progress.last = None;
-        self.progress.connect_tested = false;
+        (self.progress.connect_tested, self.progress.connect_visited) = (false, false);
         self.progress.sources_unavailable = false;
         self.progress.fields = None;
         self.progress.rehearsal = None;
