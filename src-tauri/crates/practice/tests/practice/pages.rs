@@ -361,9 +361,14 @@ async fn only_a_field_that_was_submitted_wrong_is_invalid() {
             );
         }
         let wrong = client.form(path, &[given]).await.text;
+        let error = format!("{}-error", fields[0]);
         assert!(
-            tag(&wrong, fields[0]).contains("aria-invalid=\"true\" aria-describedby=\"errors\""),
+            tag(&wrong, fields[0]).contains(&format!("aria-invalid=\"true\" aria-describedby=\"{error}\"")),
             "{wrong}"
+        );
+        assert!(
+            tag(&wrong, &error).contains("<li"),
+            "a field is described by its own error alone: {wrong}"
         );
         assert!(!tag(&wrong, fields[1]).contains("invalid"), "{wrong}");
         assert!(tag(&wrong, "errors").contains("autofocus"), "{wrong}");
