@@ -157,17 +157,14 @@ pub(crate) async fn forget_key(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
-    session.window.change(|state| {
-        state.wizard.present.replacing = true;
-        state.wizard.go(Step::Key);
-    });
+    session.window.change(|state| state.wizard.replace_key());
     Ok(())
 }
 
 /// Ends the replacement of the key, which stays.
 #[tauri::command]
 pub(crate) async fn keep_old_key(session: Shared<'_>) -> Answer {
-    session.window.change(|state| state.wizard.present.replacing = false);
+    session.window.change(|state| state.wizard.keep_old_key());
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use report::texts;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
 use wizard::Objection;
-use wizard::view::{KeyPlace, KeychainState, Notice, Step};
+use wizard::view::{KeyPlace, KeychainState, Notice};
 
 use crate::effects::StateCell;
 use crate::features::clipboard::{self, Board};
@@ -65,10 +65,11 @@ pub(crate) async fn paste_new(board: impl Board, session: &Arc<Session>) -> Resu
     let text = clipboard::read(board.clone(), session).await;
     let key = text.as_ref().ok().and_then(|text| parse(text).ok());
     session.window.change(|state| {
-        state.wizard.present.replacing = true;
+        let before = std::mem::replace(&mut state.wizard.present.replacing, true);
         let is_new = |key: &KeyInUse| key.shape.is_key() && may_be_used(state, key).is_ok();
         if !key.as_ref().is_some_and(is_new) {
-            state.wizard.go(Step::Key);
+            state.wizard.present.replacing = before;
+            state.wizard.replace_key();
         }
     });
     use_pasted(board, session, text?)

@@ -69,6 +69,8 @@ pub struct Present {
     pub keeping: Keeping,
     /// The person is replacing the key.
     pub replacing: bool,
+    /// The step from which the person went to replace the key.
+    pub replaced_from: Step,
     /// The key has just been brought, and the person has not gone on from its check yet.
     pub just_brought: bool,
     /// The question about a text that is not shaped like a key. The shell has the text.
@@ -166,6 +168,7 @@ impl Wizard {
             keychain: KeychainState::Waiting,
             keeping: Keeping::Settled,
             replacing: false,
+            replaced_from: Step::Key,
             just_brought: false,
             question: None,
             forgotten: None,
@@ -286,6 +289,21 @@ impl Wizard {
     /// Drops what is known about the way to the host, because requests take another way or go to another host from now on.
     pub fn way_changed(&mut self) {
         self.present.network = Network::Unknown;
+    }
+
+    /// Shows the key step, where the person replaces the key.
+    pub fn replace_key(&mut self) {
+        if !self.present.replacing {
+            self.present.replaced_from = self.progress.step;
+        }
+        self.present.replacing = true;
+        self.go(Step::Key);
+    }
+
+    /// Ends the replacement of the key, which stays, and goes back to where it began.
+    pub fn keep_old_key(&mut self) {
+        self.present.replacing = false;
+        self.go(self.present.replaced_from);
     }
 
     /// Shows a step, if it is open.

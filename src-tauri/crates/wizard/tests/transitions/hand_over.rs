@@ -272,6 +272,19 @@ fn going_elsewhere_gives_up_a_replacement() {
 }
 
 #[test]
+fn giving_up_a_replacement_leads_back_to_where_it_began() {
+    for from in [Step::Key, Step::Permissions, Step::Source] {
+        let mut wizard = checked();
+        wizard.go(from);
+        wizard.replace_key();
+        assert_eq!(wizard.view().step, Step::Key);
+        wizard.replace_key();
+        wizard.keep_old_key();
+        assert_eq!((wizard.view().step, wizard.view().key.replacing), (from, false));
+    }
+}
+
+#[test]
 fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
     let mut wizard = checked();
     let copied = Some(KeyCopy::Copied { seconds_left: 42 });
