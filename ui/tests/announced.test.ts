@@ -62,6 +62,8 @@ describe("an announcement", () => {
     vi.useFakeTimers();
     wizard.mention("Ignored");
     flushSync();
+    vi.advanceTimersByTime(1);
+    flushSync();
     const said = (): string[] => [...document.querySelectorAll("[role=status] > p")].map((each) => each.textContent);
     expect(said()).toEqual(["The result", "Ignored"]);
     expect(document.querySelector("[role=status] > p")).toBe(result);

@@ -27,13 +27,13 @@ describe("the way to the desk and back", () => {
   it("takes the wizard's place, gives it back, and moves focus to the heading each time", async () => {
     const { host } = await open("start-first");
     host.changeDesk(deskOf("desk-start"));
-    await tick();
+    await settled();
     expect(screen.queryByRole("heading", { level: 1, name: "Diagnose a key" })).toBe(document.activeElement);
     expect(document.title).toBe("Diagnose a key · Findem Connect");
     await press("Set up a connection");
     expect(asked(host)).toEqual([["closeDesk"]]);
     host.changeDesk({ open: false });
-    await tick();
+    await settled();
     expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
     expect(document.activeElement?.tagName).toBe("H1");
   });
@@ -264,7 +264,7 @@ describe("a running check", () => {
   it("moves focus to the result's heading", async () => {
     const { host } = await open("desk-running");
     host.changeDesk({ checking: null });
-    await tick();
+    await settled();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Acme GmbH" }));
     expect(screen.getByRole("status").textContent).toContain("This key has the role Extended.");
   });

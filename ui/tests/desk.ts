@@ -67,7 +67,10 @@ export async function turnInto(opened: Opened, name: string): Promise<void> {
   await settled();
 }
 
-export const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));
+/** Waits for what waits for something else, however slow the computer is: a change, what follows it, and where the focus goes. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((later) => setTimeout(later, 2));
+}
 
 export async function press(name: string | RegExp, within_: HTMLElement | null = null): Promise<void> {
   const place = within_ ? within(within_) : screen;

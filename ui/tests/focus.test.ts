@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
+import { STATES } from "../src/gallery/states";
 import type { View } from "../src/lib/ipc/types";
+import { waitOnly } from "../src/lib/rest.svelte";
 import { asked, followed, open, openWhole, press, settled, stateOf, turnInto, type Opened } from "./desk";
 
 const viewOf = (name: string): View => stateOf(name).view;
@@ -59,6 +61,68 @@ describe("the focus", () => {
   it("begins on the heading", async () => {
     await open("start-first");
     expect(document.activeElement).toBe(heading());
+  });
+
+  it.each(Object.keys(STATES))("moves once if one press leads over several pages: %s is the last", async (name) => {
+    vi.useFakeTimers();
+    waitOnly();
+    const opening = open("done-finished");
+    await vi.advanceTimersByTimeAsync(1000);
+    const { host } = await opening;
+    pressable()[0]?.focus();
+    const heard: unknown[] = [];
+    const hear = ({ target }: Event): unknown => heard.push(target);
+    document.addEventListener("focusin", hear);
+    for (const [index, each] of ["start-first", "key-first", name].entries()) {
+      const { view, desk } = stateOf(each);
+      const revision = 1000 * (index + 1);
+      if (desk) host.changeDesk({ ...desk, revision });
+      host.change({ ...view, revision });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const early = [...heard];
+    await vi.advanceTimersByTimeAsync(1000);
+    document.removeEventListener("focusin", hear);
+    vi.useRealTimers();
+    // A dialog is there at once and keeps the focus.
+    if (document.querySelector("dialog[open]")) return;
+    expect(early).toEqual([]);
+    expect(heard).toEqual([heading()]);
+  });
+
+  it("does not go back to the button that asked, if the answer makes it leave", async () => {
+    const { host } = await open("done-finished");
+    const asks = screen.getByRole("button", { name: "Remove the key…" });
+    asks.focus();
+    await press("Remove the key…");
+    const heard: unknown[] = [];
+    const hear = ({ target }: Event): unknown => heard.push(target);
+    document.addEventListener("focusin", hear);
+    host.removeKey = () => {
+      host.change({ ...viewOf("done-removed"), revision: 1000 });
+      return Promise.resolve();
+    };
+    await press("Remove it");
+    await settled();
+    document.removeEventListener("focusin", hear);
+    expect(asks.isConnected).toBe(false);
+    expect(heard).toEqual([heading()]);
+  });
+
+  it("stays where the person goes while it is about to move", async () => {
+    vi.useFakeTimers();
+    waitOnly();
+    const opening = open("done-finished");
+    await vi.advanceTimersByTimeAsync(1000);
+    const { host } = await opening;
+    host.change({ ...viewOf("key-first"), revision: 1000 });
+    await vi.advanceTimersByTimeAsync(10);
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+    const here = document.getElementById("primary");
+    here?.focus();
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(document.activeElement).toBe(here);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { STATES } from "../src/gallery/states";
 import { viewOf } from "../src/gallery/views";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
-import { openWhole } from "./desk";
+import { openWhole, settled } from "./desk";
 
 /** Opens the window in a state of the gallery. */
 async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
@@ -20,8 +20,6 @@ async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
   render(App, { wizard });
   return { host, wizard };
 }
-
-const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));
 
 async function press(name: string | RegExp): Promise<void> {
   await fireEvent.click(screen.getByRole("button", { name }));

@@ -6,7 +6,7 @@ import type { Wizard } from "./wizard.svelte";
 export function backFrom(view: View, wizard: Wizard): Action | null {
   const run = (command: Parameters<Wizard["ask"]>[0], label = "back"): Action => ({
     label,
-    run: () => wizard.leave(() => wizard.ask(command)),
+    run: () => wizard.leave(command),
   });
   if (view.step === "start") return view.practice ? run((host) => host.leavePractice(), "start-practice-stop") : null;
   if (view.step === "key" && view.key.replacing) return run((host) => host.keepOldKey());

@@ -1,3 +1,6 @@
+import { takesText } from "./paste";
+import { atRest, moving, stay } from "./rest.svelte";
+
 /** Whether a person can still use the element that has had the focus. */
 const isUsable = (element: Element): boolean => element.isConnected && !element.matches(":disabled");
 
@@ -45,6 +48,24 @@ function rescue(page: Document, gone: Element, surroundings: Element[]): void {
   if (shows(best)) best.scrollIntoView({ block: "nearest" });
 }
 
+/** The page leads somewhere, and the focus has not followed yet. */
+let leads = false;
+
+/** Lets the focus go to what the page leads to once it is at rest, unless the person is in a dialog or typing by then. */
+export function leadTo(find: () => HTMLElement | null): void {
+  leads = true;
+  atRest(() => {
+    leads = false;
+    if (!document.querySelector("dialog[open]") && !takesText(document.activeElement))
+      find()?.focus({ preventScroll: true });
+  });
+}
+
+/** Lets the focus go to the heading of the page that has just appeared. It must not stay on a button that now does something else. */
+export const beginPage = (): void => {
+  leadTo(() => document.querySelector("main h1"));
+};
+
 /**
  * Keeps the focus on the page. If the element that has it disappears or is disabled, the browser would put the focus nowhere, and
  * a person who uses only the keyboard would start again at the top. Where it is shows only to a person who uses the keyboard.
@@ -59,21 +80,47 @@ export function keepFocus(page: Document): () => void {
     surroundings = focused ? ancestors(focused) : [];
   }
 
-  // It runs after everything that changes together, so focus that was moved on purpose stays.
-  const observer = new MutationObserver(() => {
+  /** The element that had the focus, if the focus is nowhere now. */
+  function lost(): Element | null {
     const { activeElement } = page;
     const isNowhere = activeElement === null || activeElement === page.body || activeElement === focused;
-    if (focused && isNowhere && !isUsable(focused)) rescue(page, focused, surroundings);
+    return focused && isNowhere && !isUsable(focused) ? focused : null;
+  }
+
+  const save = (): void => {
+    const gone = lost();
+    if (gone) rescue(page, gone, surroundings);
+  };
+
+  // It runs after everything that changes together, so focus that was moved on purpose stays.
+  const observer = new MutationObserver(() => {
+    if (!moving.due && lost()) atRest(save);
   });
   observer.observe(page.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 
-  const point = (): void => page.documentElement.classList.add(POINTED);
-  const type = (): void => page.documentElement.classList.remove(POINTED);
+  /** A person who goes to a control of the new page stays there. */
+  function go(): void {
+    if (!leads) return;
+    leads = false;
+    stay();
+  }
+
+  function point(): void {
+    page.documentElement.classList.add(POINTED);
+    go();
+  }
+
+  function type({ key }: KeyboardEvent): void {
+    page.documentElement.classList.remove(POINTED);
+    if (key === "Tab") go();
+  }
 
   page.addEventListener("focusin", note);
   page.addEventListener("pointerdown", point, { capture: true });
   page.addEventListener("keydown", type, { capture: true });
   return () => {
+    leads = false;
+    stay();
     observer.disconnect();
     page.removeEventListener("focusin", note);
     page.removeEventListener("pointerdown", point, { capture: true });

@@ -17,12 +17,14 @@ export class Wizard {
   refusal = $state.raw<Notice | null>(null);
   /** The control that asked for the refused command. */
   refused: Element | null = null;
+  /** What had the focus when the refused command was asked for. */
+  asking: Element | null = null;
   /** The control that the person used last. */
   used: Element | null = null;
   /** A key is typed in a field and not taken yet. Going back would lose it. */
   typing = $state(false);
   /** Where the person wants to go although a typed key is not taken yet. */
-  leaving = $state.raw<(() => void) | null>(null);
+  leaving = $state.raw<((host: Host) => Promise<unknown>) | null>(null);
   /** How many dialogs are open. */
   dialogs = $state(0);
   /** The current announcement for screen readers, and when it was made. The count grows with each one, so that the same text is said again. */
@@ -67,10 +69,12 @@ export class Wizard {
   async attempt<T>(command: (host: Host) => Promise<T>): Promise<T | null> {
     this.refusal = null;
     const { used } = this;
+    const { activeElement } = document;
     try {
       return await command(this.host);
     } catch (error) {
       this.refused = used;
+      this.asking = activeElement;
       this.refusal = asNotice(error);
       return null;
     }
@@ -95,9 +99,9 @@ export class Wizard {
   }
 
   /** Goes back. If a typed key would be lost, the person is asked first. */
-  leave(go: () => void): void {
+  leave(go: (host: Host) => Promise<unknown>): void {
     if (this.typing) this.leaving = go;
-    else go();
+    else this.ask(go);
   }
 
   /** Dismisses the refusal and the notice. */
