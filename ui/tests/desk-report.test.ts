@@ -24,7 +24,7 @@ describe("a report", () => {
       within(table)
         .getAllByRole("columnheader")
         .map((each) => each.textContent),
-    ).toEqual(["Permission", "Verdict", "Evidence", "ms"]);
+    ).toEqual(["Permission", "Verdict", "Evidence", "Time (ms)"]);
   });
 
   it("shows all where nothing is wrong", async () => {

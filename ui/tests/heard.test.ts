@@ -47,6 +47,34 @@ describe("a screen reader", () => {
     },
   );
 
+  it.each(Object.keys(STATES))("meets no loose text beside a block, of which WebKit says nothing: %s", async (name) => {
+    await openWhole(name);
+    const loose = [...document.querySelectorAll(".head > h2 ~ span, dd > span:not(:only-child), dd > p ~ span")];
+    expect(loose.map((each) => each.textContent)).toEqual([]);
+  });
+
+  it.each([
+    "permissions-ready",
+    "permissions-denied",
+    "connect-fail",
+    "source-missing",
+    "done-finished",
+    "desk-denied",
+  ])("meets the result when it goes from heading to heading: %s", async (name) => {
+    await open(name);
+    const results = document.querySelectorAll("h2.headline");
+    expect(results).toHaveLength(1);
+    expect(results[0]?.textContent).toMatch(/\w/);
+  });
+
+  it("hears nothing about the connection on the first page of practice, which does not show it", async () => {
+    const { host } = await open("key-first");
+    const { view } = stateOf("start-practice");
+    host.change({ ...view, network: { state: "reachable", proxy: false, inspectedBy: null }, revision: 1000 });
+    await settled();
+    expect(document.querySelector("[role=status]")?.textContent).not.toContain("eachable");
+  });
+
   it("hears the verdict soon after a report's heading, without the result code before it", async () => {
     await open("desk-denied");
     const described = document.querySelector("h1")?.getAttribute("aria-describedby") ?? "";
@@ -89,9 +117,9 @@ describe("a screen reader", () => {
   );
 
   it.each([
-    ["proxyAddress", "The proxy’s address"],
-    ["proxyLogin", "User name"],
-  ])("hears which field for the proxy is wrong, and why: %s", async (code, label) => {
+    ["proxyAddress", "The proxy’s address", "Leave the address empty"],
+    ["proxyLogin", "User name", "only if the proxy asks"],
+  ])("hears which field for the proxy is wrong, and why: %s", async (code, label, why) => {
     const { host } = await open("start-proxy");
     host.refusals.set("setProxy", { code, message: { id: `notice-${code}`, args: {} } });
     const field = screen.getByLabelText<HTMLInputElement>(label);
@@ -106,7 +134,11 @@ describe("a screen reader", () => {
       .map((id) => document.getElementById(id)?.textContent ?? "no such element")
       .join(" ");
     expect(words).toContain(screen.getByRole("alert").textContent.trim());
-    expect(words).toContain("Leave the address empty");
+    expect(words).toContain(why);
+    const described = [...document.querySelectorAll("form [aria-describedby]")].map((each) =>
+      each.getAttribute("aria-describedby")?.split(" ").at(-1),
+    );
+    expect(new Set(described).size, "no explanation is heard twice").toBe(described.length);
     expect(document.querySelector(".refusal")).toBeNull();
     await fireEvent.input(field, { target: { value: "p" } });
     expect(screen.queryByRole("alert")).toBeNull();
@@ -144,6 +176,14 @@ describe("a screen reader", () => {
     await press("Add this customer");
     await settled();
     expect(field.getAttribute("aria-invalid")).toBe(invalid);
+    expect(field.getAttribute("aria-required")).toBe("true");
+    if (invalid === "false") return;
+    expect(document.activeElement).toBe(field);
+    const words = document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent;
+    expect(words).toBe(screen.getByRole("alert").textContent);
+    await fireEvent.input(field, { target: { value: "Acme" } });
+    expect(field.getAttribute("aria-invalid")).toBe("false");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it.each([

@@ -100,7 +100,8 @@ function happened(view: View, before: View | null): string[] {
   const tested = connect.running ? t("connect-running") : resultSaid(connect.banner);
   switch (view.step) {
     case "start":
-      return networkSaid(view);
+      // The connection card is on the first page of the real setup only.
+      return view.practice ? [] : networkSaid(view);
     case "key":
       return [said(view.key.happened), said(view.key.waits)];
     case "permissions":
@@ -128,7 +129,7 @@ function happened(view: View, before: View | null): string[] {
       if (!mapping.sampled) return [];
       return [mapping.sampled.candidates === 0 ? t("mapping-no-records") : t("mapping-quiet-done", mapping.sampled)];
     case "handOver":
-      return [copySaid(view.handOver.copy)];
+      return [];
     case "done":
       return [view.key.masked === null ? t("done-quiet-removed") : "", ...arrived(view), ...weekly(view), turned(view)];
   }
@@ -143,6 +144,7 @@ export const practiceBegun = (view: View, before: View | null): string[] =>
  * The view before this one tells what has led here.
  */
 export function announcement(view: View, before: View | null = null): string[] {
-  const left = view.leftPractice ? t("left-practice") : "";
-  return [left, ...happened(view, before)].filter((text) => text !== "");
+  const left = view.leftPractice ? sentences([t("left-practice"), plain(t("left-practice-detail"))]) : "";
+  // The clipboard is cleared wherever the person is by then.
+  return [left, ...happened(view, before), copySaid(view.handOver.copy)].filter((text) => text !== "");
 }

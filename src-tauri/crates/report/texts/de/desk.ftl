@@ -156,7 +156,7 @@ desk-rows-only = { $count ->
 desk-rows-permission = Berechtigung
 desk-rows-verdict = Ergebnis
 desk-rows-evidence = Beleg
-desk-rows-ms = ms
+desk-rows-ms = Zeit (ms)
 desk-rows-more = { $count ->
     [one] und 1 weitere Anfrage
    *[other] und { $count } weitere Anfragen

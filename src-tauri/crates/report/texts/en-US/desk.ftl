@@ -156,7 +156,7 @@ desk-rows-only = { $count ->
 desk-rows-permission = Permission
 desk-rows-verdict = Verdict
 desk-rows-evidence = Evidence
-desk-rows-ms = ms
+desk-rows-ms = Time (ms)
 desk-rows-more = { $count ->
     [one] and 1 more request
    *[other] and { $count } more requests

@@ -156,7 +156,7 @@ desk-rows-only = { $count ->
 desk-rows-permission = Permiso
 desk-rows-verdict = Veredicto
 desk-rows-evidence = Evidencia
-desk-rows-ms = ms
+desk-rows-ms = Tiempo (ms)
 desk-rows-more = { $count ->
     [one] y 1 solicitud más
    *[other] y { $count } solicitudes más

@@ -156,7 +156,7 @@ desk-rows-only = { $count ->
 desk-rows-permission = Autorisation
 desk-rows-verdict = Verdict
 desk-rows-evidence = Preuves
-desk-rows-ms = ms
+desk-rows-ms = Durée (ms)
 desk-rows-more = { $count ->
     [one] et { $count } autre requête
    *[other] et { $count } autres requêtes

@@ -158,7 +158,7 @@ desk-rows-only = Tylko nieprzyznane ({ $count })
 desk-rows-permission = Uprawnienie
 desk-rows-verdict = Wynik
 desk-rows-evidence = Dowód
-desk-rows-ms = ms
+desk-rows-ms = Czas (ms)
 desk-rows-more = { $count ->
     [one] i jeszcze 1 zapytanie
     [few] i jeszcze { $count } zapytania
