@@ -187,6 +187,32 @@ describe("what has happened", () => {
     expect(statusText()).not.toContain(text);
   });
 
+  it("is said wherever the person is when the clipboard is cleared, once", async () => {
+    const { host, wizard } = await open("handover-copied");
+    const { environment } = viewOf("handover-copied");
+    const show = async (name: string, revision: number): Promise<number> => {
+      host.change({ ...viewOf("done-finished"), environment, handOver: viewOf(name).handOver, revision });
+      await settled();
+      return wizard.said.count;
+    };
+    const before = wizard.said.count;
+    expect(await show("handover-copied", 1000)).toBe(before);
+    expect(await show("handover-cleared", 2000)).toBe(before + 1);
+    expect(statusText()).toBe("The clipboard was cleared.");
+    host.change({ ...viewOf("handover-cleared"), revision: 3000 });
+    await settled();
+    expect(wizard.said.count).toBe(before + 1);
+  });
+
+  it("is said together when practice was left and the real setup cannot be reached", async () => {
+    const { host } = await open("done-finished");
+    const real = { ...viewOf("start-first"), leftPractice: true };
+    host.change({ ...real, network: { state: "looking" }, revision: 1000 });
+    host.change({ ...real, network: { state: "unreachable", why: [], obstructed: false }, revision: 1001 });
+    await settled();
+    expect(statusText()).toMatch(/^You left practice\. .* in your company’s SmartRecruiters\. Not reachable\.$/);
+  });
+
   it("is said on coming back if it has changed", async () => {
     const { host } = await open("handover-copied");
     const revision = viewOf("handover-copied").revision + 100;
