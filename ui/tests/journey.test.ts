@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
-import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
@@ -18,6 +17,7 @@ async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
+  await settled();
   return { host, wizard };
 }
 
@@ -47,7 +47,7 @@ describe("the window", () => {
   it("moves focus to the heading of a new step and names the step in the title", async () => {
     const { host } = await open("permissions-ready");
     host.change({ step: "source" });
-    await tick();
+    await settled();
     await settled();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     expect(document.title).toBe("Candidate source · Findem Connect");
@@ -384,7 +384,7 @@ describe("the key", () => {
     expect(asked(host)).toEqual([["forgetKey"]]);
     const forgotten = STATES["key-forgotten"]?.view.key;
     if (forgotten && wizard.view) host.change({ key: forgotten });
-    await tick();
+    await settled();
     await settled();
     expect(document.querySelector(".quiet")?.textContent).toBe("The key was removed from GNOME Keyring.");
     expect(screen.getByRole("status").textContent).toContain("The key was removed from GNOME Keyring.");
@@ -559,7 +559,7 @@ describe("permissions", () => {
     expect(document.querySelector(".sees")?.textContent.trim()).toMatch(/^This key sees [^?]*\.$/);
     const { practice } = viewOf("key-practice");
     host.change({ ...viewOf("permissions-ready"), practice, revision: (wizard.view?.revision ?? 0) + 1 });
-    await tick();
+    await settled();
     expect(document.querySelector(".sees")?.textContent).toContain(
       "In the real setup, ask yourself: does that look right?",
     );
@@ -781,19 +781,19 @@ describe("the end", () => {
     await leadsTo(host, /^Findem is open/, "Open the page in Findem first and check the box");
     screen.getByRole("checkbox", { name: /^Findem is open/ }).click();
     host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
-    await tick();
+    await settled();
     await press("Copy key");
     const copy = { state: "copied", secondsLeft: 60 } as const;
     host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy } });
-    await tick();
+    await settled();
     expect(document.querySelector("#primary")?.textContent).toBe("Continue");
     await leadsTo(host, /chose Save/, "Paste the key in Findem and choose Save there.");
     host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy: { state: "cleared" } } });
-    await tick();
+    await settled();
     await leadsTo(host, /chose Save/, "Paste the key in Findem and choose Save there.");
     screen.getByRole("checkbox", { name: /chose Save/ }).click();
     host.change({ handOver: viewOf("handover-saved").handOver });
-    await tick();
+    await settled();
     await press("Continue");
     expect(asked(host)).toEqual([
       ["tick", { tick: "findemOpen", on: true }],
@@ -810,10 +810,10 @@ describe("the end", () => {
     await press("Is someone else your Findem Admin?");
     screen.getByRole("checkbox", { name: /through our password manager/ }).click();
     host.change({ handOver: { ...handOver, ticks: ["sharing"] } });
-    await tick();
+    await settled();
     await press("Copy key");
     host.change({ handOver: { ...handOver, copied: true, ticks: ["sharing"], copy: { state: "cleared" } } });
-    await tick();
+    await settled();
     await leadsTo(
       host,
       /^Our Findem Admin pasted the key/,
@@ -884,7 +884,7 @@ describe("the end", () => {
     const { host } = await open("handover-replacing");
     expect(document.body.textContent).toContain("Findem has the old key, which ends in 9f10.");
     host.change({ handOver: viewOf("handover-replaced").handOver });
-    await tick();
+    await settled();
     await leadsTo(host, /old key is revoked/, "The old key still works until you revoke it");
     screen.getByRole("checkbox", { name: /old key is revoked/ }).click();
     await settled();

@@ -1,5 +1,4 @@
 import { render, screen } from "@testing-library/svelte";
-import { tick } from "svelte";
 import { expect, it } from "vitest";
 
 import App from "../src/App.svelte";
@@ -7,6 +6,7 @@ import { answersOf } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
+import { settled } from "./desk";
 
 async function open(name: string): Promise<FakeHost> {
   const state = STATES[name];
@@ -15,13 +15,13 @@ async function open(name: string): Promise<FakeHost> {
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
-  await tick();
+  await settled();
   return host;
 }
 
 async function press(name: string): Promise<void> {
   screen.getByRole("button", { name }).click();
-  await tick();
+  await settled();
 }
 
 const asked = (host: FakeHost): string[] => host.asked.map(([command]) => command).filter((name) => name !== "ready");
@@ -72,7 +72,7 @@ it("is what the connect test excepts as soon as it has run", async () => {
   const clean = STATES["rehearsal-clean"]?.view;
   if (!clean) throw new Error("There is no receipt.");
   host.change({ rehearsal: clean.rehearsal });
-  await tick();
+  await settled();
   expect(lead()).toContain("Only the rehearsal below changed something.");
   expect(lead()).not.toContain("Nothing is changed.");
 });
@@ -97,7 +97,7 @@ it("is put away only when the person has confirmed that it is gone", async () =>
   expect(document.activeElement).toBe(box);
   expect(screen.getByRole("status").textContent).toContain("Check the box after you have looked in SmartRecruiters.");
   box.click();
-  await tick();
+  await settled();
   await press("Don’t look for it anymore");
   expect(asked(host)).toEqual(["dismissLeftover"]);
 });
@@ -143,12 +143,12 @@ it("shows its receipt as soon as it arrives", async () => {
   const clean = STATES["rehearsal-clean"]?.view;
   if (!clean) throw new Error("There is no receipt.");
   host.change({ rehearsal: clean.rehearsal });
-  await tick();
+  await settled();
   expect(scrolled.some(isReceipt)).toBe(true);
   // A later view does not scroll again.
   scrolled.length = 0;
   host.change({ rehearsal: { ...clean.rehearsal } });
-  await tick();
+  await settled();
   expect(scrolled).toEqual([]);
 });
 
@@ -172,13 +172,13 @@ it("says why it waits for the connect test, and begins nothing meanwhile", async
   const offered = STATES["rehearsal-offered"]?.view;
   if (!offered) throw new Error("The state is missing.");
   host.change({ connect: { ...offered.connect, running: true } });
-  await tick();
+  await settled();
   const button = screen.getByRole("button", { name: "Rehearse…" });
   const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
   expect(button.getAttribute("aria-disabled")).toBe("true");
   expect(why?.textContent.trim()).toBe("You can rehearse as soon as the connect test has ended.");
   button.click();
-  await tick();
+  await settled();
   expect(document.querySelector("dialog[open]")).toBeNull();
   expect(screen.getAllByRole("status")[0]?.textContent).toContain("as soon as the connect test has ended");
 });
