@@ -21,7 +21,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         page.says("The clipboard has no text. Copy the key in SmartRecruiters, then try again.")
             .await?;
         page.says("No key yet.").await?;
-        page.press("OK").await?;
+        page.press("Close").await?;
     }
     page.inspect("30-no-text-in-the-clipboard").await?;
 

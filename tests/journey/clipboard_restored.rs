@@ -24,7 +24,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     page.says("A clipboard manager most likely put it back").await?;
     ensure!(desktop.clipboard.paste()? == OVERWRITTEN, "the key is still there");
     page.inspect("200-put-back-after-pasting").await?;
-    page.press("OK").await?;
+    page.press("Close").await?;
 
     steps::checked(&page).await?;
     page.press("Hand over to Findem").await?;
@@ -45,7 +45,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     );
     ensure!(desktop.clipboard.paste()? == OVERWRITTEN, "the key is still there");
     page.inspect("201-put-back-at-the-hand-over").await?;
-    page.press("OK").await?;
+    page.press("Close").await?;
 
     drop(manager);
     page.press("Copy again").await?;

@@ -76,7 +76,7 @@ async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it()
     let page = desktop.open_in(&company).await?;
     page.press("Check this key").await?;
     assert_asked_for(&page, "114-key-gone-at-the-check").await?;
-    page.press("OK").await?;
+    page.press("Close").await?;
     page.assert_policy_kept().await?;
     drop(page);
     desktop.assert_no_trace_of(KEY)

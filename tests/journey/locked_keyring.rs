@@ -29,7 +29,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
         desktop.clipboard.paste()? == key,
         "a key that was not stored left the clipboard"
     );
-    page.press("OK").await?;
+    page.press("Close").await?;
     page.tick(SESSION_ONLY).await?;
     page.says(LOCKED).await?;
     page.says(IN_MEMORY).await?;
@@ -38,7 +38,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
         "the key is shown as stored in the keyring"
     );
     page.inspect("122-still-in-memory").await?;
-    page.press("OK").await?;
+    page.press("Close").await?;
     locked.unlock()?;
     page.tick(SESSION_ONLY).await?;
     page.says("In GNOME Keyring as").await?;
@@ -72,7 +72,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.press("Paste the key").await?;
     steps::checked(&page).await?;
     page.press("API key (done)").await?;
-    page.press("Forget…").await?;
+    page.press("Remove the key…").await?;
     page.says("SmartRecruiters won’t show it again.").await?;
     page.press("Remove it").await?;
     page.says("The key was removed from").await?;

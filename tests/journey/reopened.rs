@@ -115,7 +115,7 @@ async fn the_last_result_stays_after_the_key_was_removed_and_the_program_restart
     steps::checked(&page).await?;
     page.says("This key has the role Extended.").await?;
     page.press("Back").await?;
-    page.press("Forget…").await?;
+    page.press("Remove the key…").await?;
     page.press("Remove it").await?;
     page.says("The result of the last check is still here").await?;
     let before = save_report(&desktop, &page, "removed.json").await?;

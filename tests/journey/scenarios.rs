@@ -226,7 +226,7 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
 /// Chooses a scenario on the first screen and pastes its customer's key.
 pub(crate) async fn begin(desktop: &mut Desktop, page: &Page, title: &str) -> anyhow::Result<String> {
     page.shows("Practice the setup").await?;
-    page.choose("Practice something else", title).await?;
+    page.choose("What to practice", title).await?;
     if page.text().await?.contains(START_OVER) {
         start_over(page).await?;
     } else {

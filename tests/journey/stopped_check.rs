@@ -67,7 +67,7 @@ async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Resul
     let page = desktop.open().await?;
     begin_slow_check(&mut desktop, &page).await?;
     page.press("Start (done)").await?;
-    page.choose("Practice something else", "From the beginning").await?;
+    page.choose("What to practice", "From the beginning").await?;
     scenarios::start_over(&page).await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;

@@ -6,6 +6,7 @@ import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
 import { viewOf } from "../src/gallery/views";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
+import { repeated } from "../src/lib/requests";
 import { Wizard } from "../src/lib/wizard.svelte";
 import { openWhole, settled } from "./desk";
 
@@ -58,7 +59,7 @@ describe("the window", () => {
     host.refusals.set("pasteKey", { code: "clipboardEmpty", message: { id: "notice-clipboardEmpty", args: {} } });
     await press("Paste the key");
     expect(screen.getByRole("alert").textContent).toContain("The clipboard has no text.");
-    await press("OK");
+    await press("Close");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
@@ -116,12 +117,12 @@ describe("start", () => {
 
   it("practices what was chosen, whichever button is pressed", async () => {
     const { host } = await open("start-practice");
-    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Practice something else" });
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "What to practice" });
     list.value = "wrong-role";
     await fireEvent.change(list);
     await settled();
     // What is practiced now stays above the list, beside the address of its pages. The other story is told below.
-    const [above = "", below = ""] = document.body.textContent.split("Practice something else");
+    const [above = "", below = ""] = document.body.textContent.split("What to practice");
     expect(above).toContain("You start without a key");
     expect(above).toContain("127.0.0.1:41873");
     expect(below).toContain("says that permissions are missing");
@@ -142,7 +143,7 @@ describe("start", () => {
 
   it("begins another scenario at once where nothing was practiced yet", async () => {
     const { host } = await open("start-practice-first");
-    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Practice something else" });
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "What to practice" });
     list.value = "wrong-role";
     await fireEvent.change(list);
     await settled();
@@ -163,10 +164,10 @@ describe("start", () => {
   });
 
   it.each([
-    ["start-practice-done", "Start over with this scenario", ["chooseScenario", { id: "fresh" }]],
+    ["start-practice-done", /^Continue practicing: step 8/, ["go", { step: "done" }]],
     ["start-practice-first", "Start practicing", ["start", { environment: "practice" }]],
     ["start-practice", /^Continue practicing/, ["go", { step: "key" }]],
-  ])("begins practice anew only where it was gone through: %s", async (name, label, command) => {
+  ])("continues practice where it is, and erases nothing: %s", async (name, label, command) => {
     const { host } = await open(name);
     host.asked.length = 0;
     await press(label);
@@ -183,7 +184,11 @@ describe("start", () => {
 
   it("has one button that starts practice over, after practice was gone through", async () => {
     await open("start-practice-done");
+    expect(document.body.textContent).not.toContain("You start without a key");
     expect(screen.getAllByRole("button", { name: "Start over with this scenario" })).toHaveLength(1);
+    await fireEvent.submit(document.querySelector<HTMLFormElement>("#practice") as HTMLFormElement);
+    await settled();
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("This erases what you did in this practice");
   });
 
   it("names several old keys in the plural", async () => {
@@ -290,7 +295,7 @@ describe("the key", () => {
     expect(await fireEvent.keyDown(field, paste)).toBe(true);
     expect(await fireEvent.keyDown(document.body, paste)).toBe(false);
     expect(asked(host)).toEqual([["pasteKey"]]);
-    await press("Forget…");
+    await press("Remove the key…");
     await fireEvent.keyDown(document.body, paste);
     expect(asked(host)).toEqual([["pasteKey"]]);
   });
@@ -377,7 +382,7 @@ describe("the key", () => {
 
   it("is no longer here only after a second yes, and then it is said where it was", async () => {
     const { host, wizard } = await open("key-stored");
-    await press("Forget…");
+    await press("Remove the key…");
     expect(document.querySelector("dialog[open]")?.textContent).toContain("SmartRecruiters won’t show it again");
     expect(asked(host)).toEqual([]);
     await press("Remove it");
@@ -491,7 +496,7 @@ describe("permissions", () => {
   it("says what a good result stands on", async () => {
     await open("permissions-ready");
     expect(document.body.textContent).toContain(
-      "The 7 write permissions weren’t tested, but the Admin role includes them. 2 read permissions weren’t refused, but there was nothing to test them on. So 9 look granted.",
+      "The 7 write permissions weren’t tested, but the Admin role includes them. 2 read permissions weren’t refused, but there was nothing to test them on. So these 9 look granted.",
     );
     expect(document.querySelector(".tally")?.textContent).toMatch(/11 granted.*9 look granted/s);
     cleanup();
@@ -654,6 +659,36 @@ describe("permissions", () => {
     expect(asked(host)).toEqual([["previewReport", { label: null }]]);
   });
 
+  it("keeps the evidence that a person reads, until the finding changes", async () => {
+    const { host, wizard } = await open("permissions-denied");
+    const row = document.querySelector("#users_read")?.parentElement as HTMLElement;
+    await fireEvent.click(within(row).getByRole("button", { name: /users_read/ }));
+    const change = async (durationMs: number, change: object = {}): Promise<void> => {
+      const permissions = (wizard.view?.permissions ?? []).map((each) =>
+        each.scope === "users_read"
+          ? { ...each, evidence: each.evidence.map((one) => ({ ...one, durationMs })), ...change }
+          : each,
+      );
+      host.change({ permissions });
+      await settled();
+    };
+    const before = row.textContent;
+    await change(987);
+    expect(row.textContent).toBe(before);
+    await change(987, { reason: { id: "reason-network", args: {} } });
+    expect(row.textContent).toContain("987 ms");
+  });
+
+  it("lists requests with the same answer once", () => {
+    const request = { method: "GET", path: "/users", purpose: { id: "purpose", args: {} }, when: null, status: 403 };
+    const answers = [120, 80, 95].map((durationMs) => ({ ...request, durationMs }));
+    const other = { ...request, status: 200, durationMs: 60 };
+    expect(repeated([...answers.slice(0, 1), other, ...answers.slice(1)])).toEqual([
+      { request: answers[0], count: 3 },
+      { request: other, count: 1 },
+    ]);
+  });
+
   it("opens the page that mends a row within the row", async () => {
     const { host } = await open("permissions-denied");
     const row = document.querySelector("#users_read")?.parentElement as HTMLElement;
@@ -665,7 +700,7 @@ describe("permissions", () => {
 
   it("says that it goes on by itself, and leaves the person nothing that must be done", async () => {
     await open("permissions-throttled");
-    expect(document.body.textContent).toContain("this page checks again by itself, every 5 seconds");
+    expect(document.body.textContent).toContain("this page checks again by itself");
     expect(document.querySelector("#primary")).toBeNull();
     expect(document.querySelector("#secondary")?.textContent).toBe("Continue anyway");
     expect(screen.getByRole("button", { name: "Check all again" })).toBeTruthy();

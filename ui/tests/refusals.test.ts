@@ -25,7 +25,7 @@ describe("what was refused", () => {
   it.each([
     ["key-first", "pasteKey", "#primary"],
     ["permissions-ready", "check", ".tally button:last-child"],
-    ["source-missing", "lookAtSource", ".banner button"],
+    ["source-missing", "lookAtSource", "#primary"],
     ["permissions-ready", "go", ".rail button.step"],
     ["handover-first", "tick", "input[type=checkbox]"],
     ["done-finished", "countArrivals", ".card button:not([data-save])"],
@@ -49,7 +49,7 @@ describe("what was refused", () => {
     if (!(control instanceof HTMLInputElement)) {
       expect(document.querySelector(".window")?.innerHTML).toBe(before);
     }
-    await press("OK");
+    await press("Close");
     expect(refusal()).toBeNull();
     expect(document.activeElement).toBe(control);
   });
@@ -86,7 +86,7 @@ describe("what was refused", () => {
     await fireEvent.keyDown(document.body, { key: "v", ctrlKey: true });
     await settled();
     expect(wizard.refused).toBeNull();
-    expect(refusal()?.style.top).toBe("692px");
+    expect(refusal()?.style.top).toBe("684px");
   });
 
   it("in a dialog is said in the dialog, once", async () => {
@@ -114,7 +114,7 @@ describe("the place beside a control", () => {
   const box = { width: 400, height: 100 };
 
   it.each([
-    ["directly above the bar, over all of its width", "#primary", { left: 256, top: 592, width: 864 }],
+    ["above the bar, in line with the text", "#primary", { left: 304, top: 584, width: 768 }],
     ["below a control with room below it", "#high", { left: 300, top: 138 }],
     ["above a control that stands low", "#low", { left: 300, top: 492 }],
     ["within the window", "#right", { left: 704, top: 138 }],
@@ -123,7 +123,7 @@ describe("the place beside a control", () => {
   ])("is %s", (_, selector, expected) => {
     document.body.innerHTML = `<main><button id="high"></button><button id="low"></button><button id="right"></button>
       <button id="below"></button><button id="above"></button>
-      <div class="bar"><div class="buttons"><button id="primary"></button></div></div></main>`;
+      <div class="bar"><div class="inner" style="padding: 12px 48px"><button id="primary"></button></div></div></main>`;
     layOut({
       "#high": [300, 100, 100, 30],
       "#low": [300, 600, 100, 30],
@@ -131,7 +131,7 @@ describe("the place beside a control", () => {
       "#below": [300, 1200, 100, 30],
       "#above": [300, -400, 100, 30],
       ".bar": [256, 692, 864, 68],
-      ".buttons": [900, 692, 150, 40],
+      ".inner": [256, 692, 864, 68],
       "#primary": [900, 692, 150, 40],
     });
     const control = document.querySelector(selector);

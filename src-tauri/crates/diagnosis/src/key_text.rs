@@ -152,7 +152,10 @@ impl KeyNote {
 
     /// Whether the note questions only the shape of the key. Such a note is dropped once the key is known to work.
     pub const fn is_about_shape(self) -> bool {
-        matches!(self, Self::Unusual | Self::Cut { .. } | Self::Overlong { .. })
+        matches!(
+            self,
+            Self::LooksRight | Self::Unusual | Self::Cut { .. } | Self::Overlong { .. }
+        )
     }
 
     /// The sentence.

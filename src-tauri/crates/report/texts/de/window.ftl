@@ -85,7 +85,7 @@ practice-banner = Übung: Es wird nichts verbunden
 practice-label = Übung
 left-practice = Sie haben die Übung verlassen. Das ist die echte Einrichtung.
 left-practice-detail = Was Sie ab jetzt tun, geschieht im SmartRecruiters Ihres Unternehmens.
-practice-title = { "\u00A0" }· { $title }: Die letzte Prüfung hat keinen Fehler gefunden
+practice-title = { "\u00A0" }· { $title }: Die letzte Prüfung hat keinen Fehler gefunden.
 practice-story = { "\u00A0" }· { $title }: { $story }
 practice-going = { "\u00A0" }· { $title }
 
@@ -138,6 +138,7 @@ start-proxy-why = Ein Proxy ist ein Server im Netzwerk Ihres Unternehmens, der A
 start-proxy-login-why = Geben Sie Benutzername und Passwort nur ein, wenn der Proxy sie verlangt. Beides bleibt im Arbeitsspeicher, bis Sie das Programm schließen, und wird in keiner Datei gespeichert.
 start-proxy-signed-in = Benutzername und Passwort gelten, bis Sie das Programm schließen. Um sie weiter zu verwenden, lassen Sie beide Felder leer.
 start-scenario = Szenario
+start-scenario-choose = Was Sie üben
 start-scenario-other = Etwas anderes üben
 start-scenario-begin = Mit diesem Szenario neu beginnen
 start-over-title = Neu beginnen?
@@ -149,7 +150,6 @@ start-practice-pages = Die Übungsseiten im Browser funktionieren, solange diese
 start-quiet = Bis Sie einen Schlüssel einfügen, prüft dieses Programm nur die Erreichbarkeit.
 start-quiet-unreachable = SmartRecruiters ist noch nicht erreichbar. Was hilft, steht oben unter „{ start-network }“.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
-start-quiet-practice-again = Wenn Sie neu beginnen, werden Schlüssel und Ergebnisse dieser Übung gelöscht.
 start-quiet-practice = Das echte SmartRecruiters bleibt unberührt.
 start-set-up = Einrichten
 start-continue = Weiter: Schritt { $number } von { $count }, { $step }
@@ -166,7 +166,10 @@ start-practice-stop = Übung verlassen
 key-title = API-Schlüssel in SmartRecruiters erstellen
 key-lead = Der Schlüssel gibt Findem Admin-Zugriff. Mit ihm lassen sich Kandidaten, Stellen, Interviews, Nachrichten und Unternehmenseinstellungen lesen und ändern, bis Sie ihn widerrufen. Haben Sie schon einen Schlüssel für Findem mit der Rolle Admin? Dann fügen Sie ihn hier ein.
 key-title-held = Der Schlüssel, den Sie übergeben haben
-key-lead-held = Hier ist nichts zu tun. Sie können den Schlüssel jederzeit erneut prüfen. Um ihn zu ersetzen, fügen Sie einen neuen ein, speichern den neuen in Findem und widerrufen dann diesen.
+key-lead-held = { $practice ->
+    [yes] Sie haben geübt, ihn in Findem zu speichern.
+   *[no] Sie haben ihn in Findem gespeichert.
+} Sie können den Schlüssel jederzeit erneut prüfen. Um ihn zu ersetzen, fügen Sie einen neuen ein, speichern den neuen in Findem und widerrufen dann diesen.
 key-lead-removed = Hier ist nichts zu tun. Findem hat den Schlüssel, der auf { $lastFour } endet, und dieser Computer braucht ihn nicht mehr. Um ihn noch einmal zu prüfen, fügen Sie ihn hier ein.
 key-title-removed-practice = Der Schlüssel, mit dem Sie geübt haben
 key-lead-removed-practice = Hier ist nichts zu tun. Sie haben geübt, den Schlüssel zu speichern, der auf { $lastFour } endet, und er wurde von diesem Computer entfernt. Um ihn noch einmal zu prüfen, fügen Sie ihn hier ein.
@@ -221,7 +224,7 @@ key-empty = Noch kein Schlüssel. Kopieren Sie ihn in SmartRecruiters, dann wäh
 key-empty-replace = Kopieren Sie den neuen Schlüssel in SmartRecruiters, dann wählen Sie „Neuen Schlüssel einfügen“ oder drücken Sie Strg+V (⌘V auf dem Mac).
 key-old = Der Schlüssel { $masked } bleibt, bis der neue hier ist.
 key-masked = Der Schlüssel, nur die letzten vier Zeichen sind sichtbar:
-key-forget = Entfernen …
+key-forget = { done-remove }
 key-forget-title = Schlüssel von diesem Computer entfernen?
 key-forget-what = SmartRecruiters zeigt ihn nicht noch einmal an. Um ihn hier wieder zu verwenden, brauchen Sie eine eigene Kopie oder einen neuen Schlüssel.
 key-forget-stays = In SmartRecruiters bleibt der Schlüssel gültig, bis Sie ihn widerrufen.
@@ -329,8 +332,8 @@ permissions-by-role = Das Lesen wurde getestet. { $rehearsed ->
     [one] Eine Leseberechtigung wurde nicht verweigert, aber es gab nichts, woran sie sich testen ließ. { "" }
    *[other] { $reads } Leseberechtigungen wurden nicht verweigert, aber es gab nichts, woran sie sich testen ließen. { "" }
 }Deshalb { $looks ->
-    [one] scheint 1 erteilt
-   *[other] scheinen { $looks } erteilt
+    [one] scheint diese 1 erteilt
+   *[other] scheinen diese { $looks } erteilt
 }.
 permissions-fix-above = Die Schritte stehen über der Liste.
 permissions-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgelehnt.
@@ -385,13 +388,8 @@ permissions-quiet-tried = Versucht: { $when }.
 permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
-permissions-again-every = Sie können hier warten: Diese Seite prüft von selbst erneut, alle { $seconds } Sekunden und später seltener.
-permissions-again-looks = Bisher hat sie { $count ->
-    [one] einmal
-   *[other] { $count }-mal
-} erneut geprüft. Das Prüfen liest nur.
-permissions-again-now = Sie können hier warten: Diese Seite prüft von selbst erneut.
-permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert.
+permissions-again-now = Sie können hier warten: Diese Seite prüft von selbst erneut. Das Prüfen liest nur.
+permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert. Das Prüfen liest nur.
 permissions-again-not = Diese Seite prüft gerade nicht von selbst erneut. Wählen Sie „{ permissions-check-again }“, wenn sich etwas geändert hat.
 permissions-ask-it = Wenn andere Seiten sich öffnen, bitten Sie Ihr IT-Team, diesem Programm den Zugriff auf { $host } zu erlauben.
 
@@ -465,7 +463,9 @@ requests-sent = { $count ->
 }
 requests-planned = Es wurde noch nichts gesendet. Eine Prüfung würde diese { $count } Anfragen senden.
 requests-answer = { $status } nach { $ms } ms
+requests-answers = { $status }, { $count }-mal
 requests-no-answer = keine Antwort in { $ms } ms
+requests-no-answers = keine Antwort, { $count }-mal
 
 writes-title = Die 7 Schreibberechtigungen testen?
 writes-what = Diese sieben Anfragen versuchen, etwas zu ändern oder zu löschen. Jede verwendet eine ID, die nur für diesen Test erfunden ist. Antwortet SmartRecruiters „nicht gefunden“, hat der Schlüssel die Prüfung der Berechtigung bestanden, und in der Zeile steht „Scheint erteilt“. Es sollte sich nichts ändern.
@@ -526,11 +526,11 @@ source-steps-nearMiss =
     Suchen Sie in der Liste die Quelle <strong>{ $label }</strong> und bearbeiten Sie sie
     Source Name: Geben Sie <code>Findem</code> ein
     Source Type und Source Sub-type: Wählen Sie <strong>Other</strong>
-    <strong>Save</strong>. Diese Seite aktualisiert sich von selbst.
+    <strong>Save</strong>
 source-steps-wrongType =
     Suchen Sie in der Liste die Quelle <strong>Findem</strong> und bearbeiten Sie sie
     Source Type und Source Sub-type: Wählen Sie <strong>Other</strong>
-    <strong>Save</strong>. Diese Seite aktualisiert sich von selbst.
+    <strong>Save</strong>
 source-steps-duplicate =
     Suchen Sie in der Liste die Quellen mit dem Namen <strong>Findem</strong>
     Behalten Sie eine, bei der Source Type und Source Sub-type <strong>Other</strong> sind. Gibt es keine, ändern Sie eine davon.
@@ -1009,13 +1009,13 @@ done-undo-how =
     In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, dann beim Schlüssel <strong>Revoke</strong>.
     Hier: <strong>Über dieses Programm</strong>, dann <strong>Alles löschen …</strong>
 done-quiet-removed = Auf diesem Computer ist kein Schlüssel mehr.
-done-quiet-kept = Der Schlüssel ist noch in { $name }. Sie können ihn oben entfernen.
+done-quiet-kept = Der Schlüssel ist noch in { $name }. Mit „{ done-remove }“ entfernen Sie ihn von diesem Computer.
 done-quiet-needed = Der Schlüssel ist noch in { $name }, für die restlichen Schritte.
 done-quiet-session = Der Schlüssel ist weg, wenn Sie dieses Fenster schließen.
 
 ## Notices and the About box
 
-notice-dismiss = OK
+notice-dismiss = Schließen
 notice-switch-production = Zur Produktion wechseln
 notice-switch-practice = Zur Übung wechseln
 notice-unexpected = In diesem Programm ist ein Fehler aufgetreten: { $what }

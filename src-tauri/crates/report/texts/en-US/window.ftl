@@ -86,7 +86,7 @@ practice-banner = Practice: nothing is connected
 practice-label = Practice
 left-practice = You left practice. This is the real setup.
 left-practice-detail = From here on, what you do happens in your company’s SmartRecruiters.
-practice-title = { "\u00A0" }· { $title }: the last check found nothing wrong
+practice-title = { "\u00A0" }· { $title }: the last check found nothing wrong.
 practice-story = { "\u00A0" }· { $title }: { $story }
 practice-going = { "\u00A0" }· { $title }
 
@@ -139,6 +139,7 @@ start-proxy-why = A proxy is a server in your company’s network that passes re
 start-proxy-login-why = Enter a user name and a password only if the proxy asks for them. They stay in memory until you close this program and aren’t saved to any file.
 start-proxy-signed-in = A user name and a password are in use until you close this program. To keep using them, leave both fields empty.
 start-scenario = Scenario
+start-scenario-choose = What to practice
 start-scenario-other = Practice something else
 start-scenario-begin = Start over with this scenario
 start-over-title = Start over?
@@ -150,7 +151,6 @@ start-practice-pages = The practice pages in your browser work while this window
 start-quiet = Until you paste a key, this program only tries the connection.
 start-quiet-unreachable = SmartRecruiters can’t be reached yet. “{ start-network }” above says what helps.
 start-quiet-begun = Your progress is saved.
-start-quiet-practice-again = Starting over erases this practice’s key and results.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
 start-set-up = Set up
 start-continue = Continue: step { $number } of { $count }, { $step }
@@ -167,7 +167,10 @@ start-practice-stop = Leave practice
 key-title = Make an API key in SmartRecruiters
 key-lead = The key gives Findem Admin access. It can read and change candidates, jobs, interviews, messages, and company settings until you revoke it. Already have a key for Findem with the role Admin? Paste it here.
 key-title-held = The key you handed over
-key-lead-held = There’s nothing to do here. Check the key again at any time. To replace it, paste a new key, save the new key in Findem, then revoke this one.
+key-lead-held = { $practice ->
+    [yes] You practiced saving it in Findem.
+   *[no] You saved it in Findem.
+} You can check it again at any time. To replace it, paste a new key, save the new key in Findem, then revoke this one.
 key-lead-removed = There’s nothing to do here. Findem has the key that ends in { $lastFour }, and this computer doesn’t need it anymore. To check it again, paste it here.
 key-title-removed-practice = The key you practiced with
 key-lead-removed-practice = There’s nothing to do here. You practiced saving the key that ends in { $lastFour }, and it was removed from this computer. To check it again, paste it here.
@@ -205,7 +208,7 @@ key-steps =
         [yes] a new one, such as “{ key-name-another }”
        *[no] “{ key-name }”
     }. Description: what the key is for, such as “Connects Findem.” Then choose <strong>Generate</strong>.
-    Copy the key. Leave that window open until Permissions says ✓ SmartRecruiters accepted the key: the key is shown only once.
+    Copy the key. Leave that window open until Permissions says “✓ SmartRecruiters accepted the key.” The key is shown only once.
 key-lost = I closed that window before I pasted the key
 key-lost-how =
     SmartRecruiters doesn’t show a key a second time, so you can’t use this one.
@@ -222,7 +225,7 @@ key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key or
 key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the new key or press Ctrl+V (⌘V on a Mac).
 key-old = The key { $masked } stays until the new one is here.
 key-masked = The key, with only its last four characters visible:
-key-forget = Forget…
+key-forget = { done-remove }
 key-forget-title = Remove the key from this computer?
 key-forget-what = SmartRecruiters won’t show it again. To use it here again, you’ll need your own copy or a new key.
 key-forget-stays = In SmartRecruiters the key stays valid until you revoke it.
@@ -329,7 +332,7 @@ permissions-by-role = Reading was tested. { $rehearsed ->
     [0] { "" }
     [one] One read permission wasn’t refused, but there was nothing to test it on. { "" }
    *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
-}So { $looks } look granted.
+}So these { $looks } look granted.
 permissions-fix-above = The steps are above the list.
 permissions-looks-granted = That’s a good sign. The request named something that can’t exist, so it couldn’t succeed. SmartRecruiters answered it and didn’t refuse the key.
 permissions-limited = The key can do what Findem’s guide asks, but Findem would see only some of the jobs and candidates.
@@ -383,13 +386,8 @@ permissions-quiet-tried = Tried at { $when }.
 permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
 permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
-permissions-again-every = You can wait here: this page checks again by itself, every { $seconds } seconds and later less often.
-permissions-again-looks = It has checked again { $count ->
-    [one] once
-   *[other] { $count } times
-} so far. Checking only reads.
-permissions-again-now = You can wait here: this page checks again by itself.
-permissions-again-meanwhile = Until then, this page also checks again by itself, in case someone changes this key in SmartRecruiters.
+permissions-again-now = You can wait here: this page checks again by itself. Checking only reads.
+permissions-again-meanwhile = Until then, this page also checks again by itself, in case someone changes this key in SmartRecruiters. Checking only reads.
 permissions-again-not = This page isn’t checking again by itself. Choose “{ permissions-check-again }” when something has changed.
 permissions-ask-it = If other pages open, ask your IT team to allow this program to reach { $host }.
 
@@ -469,7 +467,9 @@ requests-sent = { $count ->
 }
 requests-planned = Nothing has been sent yet. A check would send these { $count } requests.
 requests-answer = { $status } in { $ms } ms
+requests-answers = { $status }, { $count } times
 requests-no-answer = no answer in { $ms } ms
+requests-no-answers = no answer, { $count } times
 
 writes-title = Try the 7 write permissions?
 writes-what = These seven requests try to change or delete something. Each uses an ID made up for this run. If SmartRecruiters answers “not found,” the key got past the permission check, and the row says “Looks granted.” Nothing should change.
@@ -530,11 +530,11 @@ source-steps-nearMiss =
     Find the source <strong>{ $label }</strong> in the list and edit it
     Source Name: type <code>Findem</code>
     Source Type and Source Sub-type: choose <strong>Other</strong>
-    <strong>Save</strong>. This page updates automatically.
+    <strong>Save</strong>
 source-steps-wrongType =
     Find the source <strong>Findem</strong> in the list and edit it
     Source Type and Source Sub-type: choose <strong>Other</strong>
-    <strong>Save</strong>. This page updates automatically.
+    <strong>Save</strong>
 source-steps-duplicate =
     Find the sources called <strong>Findem</strong> in the list
     Keep one whose Source Type and Source Sub-type are <strong>Other</strong>. If none is, change one of them.
@@ -1013,13 +1013,13 @@ done-undo-how =
     In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, then <strong>Revoke</strong> the key.
     Here: <strong>About this program</strong>, then <strong>Delete everything…</strong>
 done-quiet-removed = No key is left on this computer.
-done-quiet-kept = The key is still in { $name }. You can remove it above.
+done-quiet-kept = The key is still in { $name }. Choose “{ done-remove }” to take it off this computer.
 done-quiet-needed = The key is still in { $name }, for the steps that are left.
 done-quiet-session = The key is gone when you close this window.
 
 ## Notices and the About box
 
-notice-dismiss = OK
+notice-dismiss = Close
 notice-switch-production = Switch to Production
 notice-switch-practice = Switch to practice
 notice-unexpected = Something went wrong in this program: { $what }

@@ -86,7 +86,7 @@ practice-banner = Práctica: no hay nada conectado
 practice-label = Práctica
 left-practice = Ha salido de la práctica. Esta es la configuración real.
 left-practice-detail = A partir de aquí, lo que haga ocurre en el SmartRecruiters de su empresa.
-practice-title = { "\u00A0" }· { $title }: la última comprobación no encontró ningún problema
+practice-title = { "\u00A0" }· { $title }: la última comprobación no encontró ningún problema.
 practice-story = { "\u00A0" }· { $title }: { $story }
 practice-going = { "\u00A0" }· { $title }
 
@@ -139,6 +139,7 @@ start-proxy-why = Un proxy es un servidor de la red de su empresa que reenvía l
 start-proxy-login-why = Introduzca un nombre de usuario y una contraseña solo si el proxy los pide. Permanecen en la memoria hasta que cierre este programa y no se guardan en ningún archivo.
 start-proxy-signed-in = Se usarán un nombre de usuario y una contraseña hasta que cierre este programa. Para seguir usándolos, deje vacíos los dos campos.
 start-scenario = Escenario
+start-scenario-choose = Qué practicar
 start-scenario-other = Practicar otra cosa
 start-scenario-begin = Empezar de nuevo con este escenario
 start-over-title = ¿Empezar de nuevo?
@@ -150,7 +151,6 @@ start-practice-pages = Las páginas de práctica del navegador funcionan mientra
 start-quiet = Hasta que pegue una clave, este programa solo prueba la conexión.
 start-quiet-unreachable = Aún no hay conexión con SmartRecruiters. El apartado «{ start-network }», más arriba, indica qué hacer.
 start-quiet-begun = Su progreso está guardado.
-start-quiet-practice-again = Empezar de nuevo borra la clave y los resultados de esta práctica.
 start-quiet-practice = Nada de lo que haga aquí llega al SmartRecruiters real.
 start-set-up = Configurar
 start-continue = Continuar: paso { $number } de { $count }, { $step }
@@ -167,7 +167,10 @@ start-practice-stop = Salir de la práctica
 key-title = Cree una clave de API en SmartRecruiters
 key-lead = La clave da a Findem acceso de Admin. Puede leer y modificar candidatos, puestos, entrevistas, mensajes y ajustes de la empresa hasta que usted la revoque. ¿Ya tiene una clave para Findem con el rol Admin? Péguela aquí.
 key-title-held = La clave que ha entregado
-key-lead-held = Aquí no tiene que hacer nada. Puede comprobar de nuevo la clave cuando quiera. Para sustituirla, pegue una clave nueva, guárdela en Findem y después revoque esta.
+key-lead-held = { $practice ->
+    [yes] Ha practicado cómo guardarla en Findem.
+   *[no] La ha guardado en Findem.
+} Puede comprobar de nuevo la clave cuando quiera. Para sustituirla, pegue una clave nueva, guárdela en Findem y después revoque esta.
 key-lead-removed = Aquí no tiene que hacer nada. Findem tiene la clave que termina en { $lastFour } y este equipo ya no la necesita. Para comprobarla de nuevo, péguela aquí.
 key-title-removed-practice = La clave con la que ha practicado
 key-lead-removed-practice = Aquí no tiene que hacer nada. Ha practicado cómo guardar la clave que termina en { $lastFour }, y se ha quitado de este equipo. Para comprobarla de nuevo, péguela aquí.
@@ -205,7 +208,7 @@ key-steps =
         [yes] un nombre nuevo, por ejemplo «{ key-name-another }»
        *[no] «{ key-name }»
     }. Description: para qué sirve la clave, por ejemplo «Conecta Findem». Luego elija <strong>Generate</strong>.
-    Copie la clave. Deje abierta esa ventana hasta que en Permisos vea ✓ SmartRecruiters ha aceptado la clave: la clave solo se muestra una vez.
+    Copie la clave. Deje abierta esa ventana hasta que en Permisos vea «✓ SmartRecruiters ha aceptado la clave»: la clave solo se muestra una vez.
 key-lost = Cerré esa ventana antes de pegar la clave
 key-lost-how =
     SmartRecruiters no muestra una clave por segunda vez, así que ya no puede usar esta.
@@ -222,7 +225,7 @@ key-empty = Aún no hay clave. Cópiela en SmartRecruiters y luego elija Pegar l
 key-empty-replace = Copie la clave nueva en SmartRecruiters y luego elija Pegar la clave nueva o pulse Ctrl+V (⌘V en Mac).
 key-old = La clave { $masked } se conserva hasta que la nueva esté aquí.
 key-masked = La clave, de la que solo se ven los cuatro últimos caracteres:
-key-forget = Quitar…
+key-forget = { done-remove }
 key-forget-title = ¿Quitar la clave de este equipo?
 key-forget-what = SmartRecruiters no volverá a mostrarla. Para usarla aquí de nuevo, necesitará una copia propia o una clave nueva.
 key-forget-stays = En SmartRecruiters la clave sigue siendo válida hasta que la revoque.
@@ -336,8 +339,8 @@ permissions-by-role = La lectura se ha probado. { $rehearsed ->
     [one] Un permiso de lectura no se ha rechazado, pero no había nada con que probarlo. { "" }
    *[other] { $reads } permisos de lectura no se han rechazado, pero no había nada con que probarlos. { "" }
 }{ $looks ->
-    [one] Por eso, { $looks } parece otorgado.
-   *[other] Por eso, { $looks } parecen otorgados.
+    [one] Por eso, este { $looks } parece otorgado.
+   *[other] Por eso, estos { $looks } parecen otorgados.
 }
 permissions-fix-above = Los pasos están encima de la lista.
 permissions-looks-granted = Es una buena señal. La solicitud nombraba algo que no puede existir, así que no podía tener éxito. SmartRecruiters respondió y no rechazó la clave.
@@ -393,13 +396,8 @@ permissions-quiet-tried = Último intento: { $when }.
 permissions-stored = ✓{ "\u00A0" }Guardada en { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters ha aceptado la clave.
 permissions-stored-session = ✓{ "\u00A0" }Solo para esta sesión.
-permissions-again-every = Puede esperar aquí: esta página comprueba de nuevo por sí sola, cada { $seconds } segundos y, más adelante, con menos frecuencia.
-permissions-again-looks = { $count ->
-    [one] Hasta ahora ha comprobado de nuevo una vez. Comprobar solo lee.
-   *[other] Hasta ahora ha comprobado de nuevo { $count } veces. Comprobar solo lee.
-}
-permissions-again-now = Puede esperar aquí: esta página comprueba de nuevo por sí sola.
-permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters.
+permissions-again-now = Puede esperar aquí: esta página comprueba de nuevo por sí sola. Comprobar solo lee.
+permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters. Comprobar solo lee.
 permissions-again-not = Ahora esta página no comprueba de nuevo por sí sola. Elija «{ permissions-check-again }» cuando algo haya cambiado.
 permissions-ask-it = Si otras páginas se abren, pida a su departamento de TI que permita a este programa conectarse a { $host }.
 
@@ -488,7 +486,9 @@ requests-sent = { $count ->
 }
 requests-planned = Aún no se ha enviado nada. Una comprobación enviaría estas { $count } solicitudes.
 requests-answer = { $status } en { $ms } ms
+requests-answers = { $status }, { $count } veces
 requests-no-answer = sin respuesta en { $ms } ms
+requests-no-answers = sin respuesta, { $count } veces
 
 writes-title = ¿Probar los 7 permisos de escritura?
 writes-what = Estas siete solicitudes intentan modificar o eliminar algo. Cada una usa un ID inventado para esta comprobación. Si SmartRecruiters responde «no encontrado», la clave ha superado el control de permisos y la fila dice «Parece otorgado». No debería cambiar nada.
@@ -549,11 +549,11 @@ source-steps-nearMiss =
     Busque la fuente <strong>{ $label }</strong> en la lista y edítela
     Source Name: escriba <code>Findem</code>
     Source Type y Source Sub-type: elija <strong>Other</strong>
-    <strong>Save</strong>. Esta página se actualiza automáticamente.
+    <strong>Save</strong>
 source-steps-wrongType =
     Busque la fuente <strong>Findem</strong> en la lista y edítela
     Source Type y Source Sub-type: elija <strong>Other</strong>
-    <strong>Save</strong>. Esta página se actualiza automáticamente.
+    <strong>Save</strong>
 source-steps-duplicate =
     Busque en la lista las fuentes llamadas <strong>Findem</strong>
     Conserve una cuyos Source Type y Source Sub-type sean <strong>Other</strong>. Si no hay ninguna, cambie una de ellas.
@@ -1037,13 +1037,13 @@ done-undo-how =
     En SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials y luego <strong>Revoke</strong> en la clave.
     Aquí: <strong>Acerca de este programa</strong> y luego <strong>Borrar todo…</strong>
 done-quiet-removed = No queda ninguna clave en este equipo.
-done-quiet-kept = La clave sigue en { $name }. Puede quitarla más arriba.
+done-quiet-kept = La clave sigue en { $name }. El botón «{ done-remove }» la quita de este equipo.
 done-quiet-needed = La clave sigue en { $name }, para los pasos que quedan.
 done-quiet-session = La clave desaparece al cerrar esta ventana.
 
 ## Notices and the About box
 
-notice-dismiss = OK
+notice-dismiss = Cerrar
 notice-switch-production = Cambiar a Producción
 notice-switch-practice = Cambiar a la práctica
 notice-unexpected = Algo ha fallado en este programa: { $what }

@@ -86,7 +86,7 @@ practice-banner = Entraînement : rien n’est connecté
 practice-label = Entraînement
 left-practice = Vous avez quitté l’entraînement. C’est la vraie configuration.
 left-practice-detail = À partir d’ici, ce que vous faites se passe dans le SmartRecruiters de votre entreprise.
-practice-title = { "\u00A0" }· { $title } : la dernière vérification n’a rien trouvé d’anormal
+practice-title = { "\u00A0" }· { $title } : la dernière vérification n’a rien trouvé d’anormal.
 practice-story = { "\u00A0" }· { $title } : { $story }
 practice-going = { "\u00A0" }· { $title }
 
@@ -139,6 +139,7 @@ start-proxy-why = Un proxy est un serveur du réseau de votre entreprise qui tra
 start-proxy-login-why = Saisissez un nom d’utilisateur et un mot de passe seulement si le proxy les demande. Ils restent en mémoire jusqu’à la fermeture de l’application et ne sont enregistrés dans aucun fichier.
 start-proxy-signed-in = Un nom d’utilisateur et un mot de passe sont utilisés jusqu’à la fermeture de l’application. Pour continuer à les utiliser, laissez les deux champs vides.
 start-scenario = Scénario
+start-scenario-choose = Ce à quoi vous entraîner
 start-scenario-other = S’entraîner à autre chose
 start-scenario-begin = Recommencer avec ce scénario
 start-over-title = Recommencer ?
@@ -150,7 +151,6 @@ start-practice-pages = Les pages d’entraînement dans votre navigateur fonctio
 start-quiet = Tant que vous n’avez pas collé de clé, cette application teste seulement la connexion.
 start-quiet-unreachable = SmartRecruiters est encore injoignable. La section « { start-network } » ci-dessus indique quoi faire.
 start-quiet-begun = Votre progression est enregistrée.
-start-quiet-practice-again = Recommencer efface la clé et les résultats de cet entraînement.
 start-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai SmartRecruiters.
 start-set-up = Configurer
 start-continue = Continuer : étape { $number } sur { $count }, { $step }
@@ -167,7 +167,10 @@ start-practice-stop = Quitter l’entraînement
 key-title = Créer une clé API dans SmartRecruiters
 key-lead = La clé est un code secret qui donne à Findem un accès Admin. Elle permet de lire et de modifier les candidats, les postes, les entretiens, les messages et les paramètres de l’entreprise, jusqu’à ce que vous la révoquiez. Vous avez déjà une clé pour Findem avec le rôle Admin ? Collez-la ici.
 key-title-held = La clé que vous avez transmise
-key-lead-held = Il n’y a rien à faire ici. Vous pouvez revérifier la clé à tout moment. Pour la remplacer, collez une nouvelle clé, enregistrez-la dans Findem, puis révoquez celle-ci.
+key-lead-held = { $practice ->
+    [yes] L’enregistrement dans Findem était un entraînement.
+   *[no] Vous l’avez enregistrée dans Findem.
+} Vous pouvez revérifier la clé à tout moment. Pour la remplacer, collez une nouvelle clé, enregistrez-la dans Findem, puis révoquez celle-ci.
 key-lead-removed = Il n’y a rien à faire ici. Findem a la clé qui se termine par { $lastFour }, et cet ordinateur n’en a plus besoin. Pour la revérifier, collez-la ici.
 key-title-removed-practice = La clé de votre entraînement
 key-lead-removed-practice = Il n’y a rien à faire ici. Pour l’entraînement, vous avez enregistré la clé qui se termine par { $lastFour }, et elle a été supprimée de cet ordinateur. Pour la revérifier, collez-la ici.
@@ -205,7 +208,7 @@ key-steps =
         [yes] un nouveau nom, par exemple « { key-name-another } »
        *[no] « { key-name } »
     }. Description : à quoi sert la clé, par exemple « Connecte Findem ». Cliquez ensuite sur <strong>Generate</strong>.
-    Copiez la clé. Laissez cette fenêtre ouverte jusqu’à ce que la page Autorisations affiche ✓ SmartRecruiters a accepté la clé : la clé ne s’affiche qu’une fois.
+    Copiez la clé. Laissez cette fenêtre ouverte jusqu’à ce que la page Autorisations affiche « ✓ SmartRecruiters a accepté la clé » : la clé ne s’affiche qu’une fois.
 key-lost = J’ai fermé cette fenêtre avant de coller la clé
 key-lost-how =
     SmartRecruiters n’affiche pas une clé une seconde fois : vous ne pouvez plus utiliser celle-ci.
@@ -222,7 +225,7 @@ key-empty = Pas encore de clé. Copiez-la dans SmartRecruiters, puis cliquez sur
 key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur « Coller la nouvelle clé » ou appuyez sur Ctrl+V (⌘V sur Mac).
 key-old = La clé { $masked } reste jusqu’à l’arrivée de la nouvelle.
 key-masked = La clé, dont seuls les quatre derniers caractères sont visibles :
-key-forget = Oublier…
+key-forget = { done-remove }
 key-forget-title = Retirer la clé de cet ordinateur ?
 key-forget-what = SmartRecruiters ne l’affichera plus. Pour l’utiliser à nouveau ici, il vous faudra votre propre copie ou une nouvelle clé.
 key-forget-stays = Dans SmartRecruiters, la clé reste valide jusqu’à ce que vous la révoquiez.
@@ -393,13 +396,8 @@ permissions-quiet-tried = Dernière tentative : { $when }.
 permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
 permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
-permissions-again-every = Vous pouvez attendre ici : cette page revérifie d’elle-même, toutes les { $seconds } secondes, puis moins souvent.
-permissions-again-looks = Elle a revérifié { $count ->
-    [one] { $count } fois
-   *[other] { $count } fois
-} jusqu’ici. Vérifier ne fait que lire.
-permissions-again-now = Vous pouvez attendre ici : cette page revérifie d’elle-même.
-permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters.
+permissions-again-now = Vous pouvez attendre ici : cette page revérifie d’elle-même. Vérifier ne fait que lire.
+permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters. Vérifier ne fait que lire.
 permissions-again-not = Pour l’instant, cette page ne revérifie pas d’elle-même. Cliquez sur « { permissions-check-again } » quand quelque chose a changé.
 permissions-ask-it = Si d’autres pages s’ouvrent, demandez à votre service informatique d’autoriser cette application à joindre { $host }.
 
@@ -491,7 +489,9 @@ requests-sent = { $count ->
 }
 requests-planned = Rien n’a encore été envoyé. Une vérification enverrait ces { $count } requêtes.
 requests-answer = { $status } en { $ms } ms
+requests-answers = { $status }, { $count } fois
 requests-no-answer = pas de réponse en { $ms } ms
+requests-no-answers = pas de réponse, { $count } fois
 
 writes-title = Tester les 7 autorisations d’écriture ?
 writes-what = Ces sept requêtes tentent de modifier ou de supprimer quelque chose. Chacune utilise un ID inventé pour cette vérification. Si SmartRecruiters répond « introuvable », la clé a passé le contrôle des autorisations, et la ligne indique « Semble accordée ». Rien ne devrait changer.
@@ -552,11 +552,11 @@ source-steps-nearMiss =
     Trouvez la source <strong>{ $label }</strong> dans la liste et modifiez-la
     Source Name : saisissez <code>Findem</code>
     Source Type et Source Sub-type : choisissez <strong>Other</strong>
-    <strong>Save</strong>. Cette page s’actualise automatiquement.
+    <strong>Save</strong>
 source-steps-wrongType =
     Trouvez la source <strong>Findem</strong> dans la liste et modifiez-la
     Source Type et Source Sub-type : choisissez <strong>Other</strong>
-    <strong>Save</strong>. Cette page s’actualise automatiquement.
+    <strong>Save</strong>
 source-steps-duplicate =
     Trouvez dans la liste les sources nommées <strong>Findem</strong>
     Gardez-en une dont Source Type et Source Sub-type valent <strong>Other</strong>. S’il n’y en a pas, modifiez l’une d’elles.
@@ -1041,13 +1041,13 @@ done-undo-how =
     Dans SmartRecruiters : Settings → Administration → Apps & Integrations → Credentials, puis <strong>Revoke</strong> pour la clé.
     Ici : <strong>À propos de cette application</strong>, puis <strong>Tout supprimer…</strong>
 done-quiet-removed = Il ne reste aucune clé sur cet ordinateur.
-done-quiet-kept = La clé est toujours dans { $name }. Vous pouvez la retirer ci-dessus.
+done-quiet-kept = La clé est toujours dans { $name }. Le bouton « { done-remove } » la retire de cet ordinateur.
 done-quiet-needed = La clé est toujours dans { $name }, pour les étapes qui restent.
 done-quiet-session = La clé disparaît quand vous fermez cette fenêtre.
 
 ## Notices and the About box
 
-notice-dismiss = OK
+notice-dismiss = Fermer
 notice-switch-production = Passer à Production
 notice-switch-practice = Passer à l’entraînement
 notice-unexpected = Un problème est survenu dans cette application : { $what }

@@ -86,7 +86,7 @@ practice-banner = Ćwiczenia: nic nie jest połączone
 practice-label = Ćwiczenia
 left-practice = Ćwiczenia zakończone. To jest prawdziwa konfiguracja.
 left-practice-detail = Od tej chwili wszystko dzieje się w SmartRecruiters Twojej firmy.
-practice-title = { "\u00A0" }· { $title }: ostatnie sprawdzenie nie wykazało problemów
+practice-title = { "\u00A0" }· { $title }: ostatnie sprawdzenie nie wykazało problemów.
 practice-story = { "\u00A0" }· { $title }: { $story }
 practice-going = { "\u00A0" }· { $title }
 
@@ -139,6 +139,7 @@ start-proxy-why = Serwer proxy to serwer w sieci firmy, który przekazuje zapyta
 start-proxy-login-why = Nazwę użytkownika i hasło wpisz tylko wtedy, gdy serwer proxy ich wymaga. Pozostają w pamięci do zamknięcia tego programu i nie są zapisywane w żadnym pliku.
 start-proxy-signed-in = Nazwa użytkownika i hasło są używane do zamknięcia tego programu. Aby używać ich dalej, zostaw oba pola puste.
 start-scenario = Scenariusz
+start-scenario-choose = Co ćwiczyć
 start-scenario-other = Przećwicz coś innego
 start-scenario-begin = Zacznij od nowa z tym scenariuszem
 start-over-title = Zacząć od nowa?
@@ -150,7 +151,6 @@ start-practice-pages = Strony do ćwiczeń w przeglądarce działają, gdy to ok
 start-quiet = Dopóki nie wkleisz klucza, ten program sprawdza tylko połączenie.
 start-quiet-unreachable = Nie ma jeszcze połączenia ze SmartRecruiters. Co robić, podaje powyżej sekcja „{ start-network }”.
 start-quiet-begun = Postęp jest zapisany.
-start-quiet-practice-again = Rozpoczęcie od nowa usuwa klucz i wyniki tego ćwiczenia.
 start-quiet-practice = Nic stąd nie trafia do prawdziwego SmartRecruiters.
 start-set-up = Skonfiguruj
 start-continue = Kontynuuj: krok { $number } z { $count }, { $step }
@@ -167,7 +167,10 @@ start-practice-stop = Zakończ ćwiczenia
 key-title = Utwórz klucz API w SmartRecruiters
 key-lead = Klucz daje Findem dostęp z rolą Admin. Findem może odczytywać i zmieniać dane kandydatów, rekrutacje, rozmowy, wiadomości i ustawienia firmy, dopóki nie unieważnisz klucza. Masz już klucz dla Findem z rolą Admin? Wklej go tutaj.
 key-title-held = Klucz przekazany do Findem
-key-lead-held = Nie musisz tu nic robić. Klucz można w każdej chwili sprawdzić ponownie. Aby go zastąpić, wklej nowy klucz, zapisz go w Findem, a potem unieważnij ten.
+key-lead-held = { $practice ->
+    [yes] Zapisanie klucza w Findem jest przećwiczone.
+   *[no] Klucz jest zapisany w Findem.
+} Można go w każdej chwili sprawdzić ponownie. Aby go zastąpić, wklej nowy klucz, zapisz go w Findem, a potem unieważnij ten.
 key-lead-removed = Nie musisz tu nic robić. Findem ma klucz z końcówką { $lastFour }, a ten komputer już go nie potrzebuje. Aby sprawdzić go ponownie, wklej go tutaj.
 key-title-removed-practice = Klucz z Twoich ćwiczeń
 key-lead-removed-practice = Nie musisz tu nic robić. Przećwiczono zapisanie klucza z końcówką { $lastFour } i usunięto go z tego komputera. Aby sprawdzić go ponownie, wklej go tutaj.
@@ -222,7 +225,7 @@ key-empty = Jeszcze nie ma klucza. Skopiuj go w SmartRecruiters, a potem wybierz
 key-empty-replace = Skopiuj nowy klucz w SmartRecruiters, a potem wybierz „Wklej nowy klucz” albo naciśnij Ctrl+V (na Macu ⌘V).
 key-old = Klucz { $masked } pozostaje, dopóki nie ma tu nowego.
 key-masked = Klucz, widoczne tylko cztery ostatnie znaki:
-key-forget = Usuń stąd…
+key-forget = { done-remove }
 key-forget-title = Usunąć klucz z tego komputera?
 key-forget-what = SmartRecruiters nie pokaże go ponownie. Aby znów go tu użyć, potrzebna będzie własna kopia albo nowy klucz.
 key-forget-stays = W SmartRecruiters klucz pozostanie ważny, dopóki go nie unieważnisz.
@@ -335,7 +338,7 @@ permissions-by-role = Odczyt przetestowano. { $rehearsed ->
     [0] { "" }
     [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
    *[many] Przy { $reads } uprawnieniach do odczytu nie było odmowy, ale nie było na czym ich sprawdzić. { "" }
-}Dlatego { $looks ->
+}Dlatego łącznie { $looks ->
     [one] { $looks } ma wynik „Wygląda na przyznane”.
     [few] { $looks } mają wynik „Wygląda na przyznane”.
    *[many] { $looks } ma wynik „Wygląda na przyznane”.
@@ -390,17 +393,8 @@ permissions-quiet-tried = Próbowano: { $when }.
 permissions-stored = ✓{ "\u00A0" }Zapisano. Miejsce: { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters przyjął klucz.
 permissions-stored-session = ✓{ "\u00A0" }Klucz jest tu tylko na czas tej sesji.
-permissions-again-every = { $seconds ->
-    [one] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co sekundę, a później rzadziej.
-    [few] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co { $seconds } sekundy, a później rzadziej.
-   *[many] Możesz tu zaczekać: ta strona sama sprawdza ponownie, co { $seconds } sekund, a później rzadziej.
-}
-permissions-again-looks = { $count ->
-    [one] Dotąd sprawdziła ponownie 1 raz. Sprawdzanie tylko odczytuje.
-   *[other] Dotąd sprawdziła ponownie { $count } razy. Sprawdzanie tylko odczytuje.
-}
-permissions-again-now = Możesz tu zaczekać: ta strona sama sprawdza ponownie.
-permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters.
+permissions-again-now = Możesz tu zaczekać: ta strona sama sprawdza ponownie. Sprawdzanie tylko odczytuje.
+permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters. Sprawdzanie tylko odczytuje.
 permissions-again-not = Teraz ta strona sama nie sprawdza ponownie. Gdy coś się zmieni, wybierz „{ permissions-check-again }”.
 permissions-ask-it = Jeśli inne strony się otwierają, poproś dział IT, aby zezwolił temu programowi na połączenie z { $host }.
 
@@ -501,7 +495,9 @@ requests-planned = { $count ->
    *[many] Jeszcze niczego nie wysłano. Sprawdzenie wysłałoby te { $count } zapytań.
 }
 requests-answer = { $status } po { $ms } ms
+requests-answers = { $status }, { $count } razy
 requests-no-answer = brak odpowiedzi po { $ms } ms
+requests-no-answers = brak odpowiedzi, { $count } razy
 
 writes-title = Przetestować 7 uprawnień do zapisu?
 writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Wygląda na przyznane”. Nic nie powinno się zmienić.
@@ -565,11 +561,11 @@ source-steps-nearMiss =
     Znajdź na liście źródło <strong>{ $label }</strong> i je edytuj
     Source Name: wpisz <code>Findem</code>
     Source Type i Source Sub-type: wybierz <strong>Other</strong>
-    <strong>Save</strong>. Ta strona odświeża się automatycznie.
+    <strong>Save</strong>
 source-steps-wrongType =
     Znajdź na liście źródło <strong>Findem</strong> i je edytuj
     Source Type i Source Sub-type: wybierz <strong>Other</strong>
-    <strong>Save</strong>. Ta strona odświeża się automatycznie.
+    <strong>Save</strong>
 source-steps-duplicate =
     Znajdź na liście źródła o nazwie <strong>Findem</strong>
     Zostaw jedno, które ma <strong>Other</strong> w polach Source Type i Source Sub-type. Jeśli takiego nie ma, zmień jedno z nich.
@@ -1064,13 +1060,13 @@ done-undo-how =
     W SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, a potem <strong>Revoke</strong> przy kluczu.
     Tutaj: <strong>O programie</strong>, a potem <strong>Usuń wszystko…</strong>
 done-quiet-removed = Na tym komputerze nie ma już klucza.
-done-quiet-kept = Klucz nadal jest zapisany. Miejsce: { $name }. Możesz go usunąć powyżej.
+done-quiet-kept = Klucz nadal jest zapisany. Miejsce: { $name }. Przycisk „{ done-remove }” usuwa go z tego komputera.
 done-quiet-needed = Klucz jest nadal zapisany na potrzeby pozostałych kroków. Miejsce: { $name }.
 done-quiet-session = Klucz zniknie po zamknięciu tego okna.
 
 ## Notices and the About box
 
-notice-dismiss = OK
+notice-dismiss = Zamknij
 notice-switch-production = Przełącz na produkcję
 notice-switch-practice = Przełącz na ćwiczenia
 notice-unexpected = Coś poszło nie tak w tym programie: { $what }

@@ -7,7 +7,7 @@ use presentation::{Sign, Tone};
 
 use crate::progress::LastCheck;
 use crate::state::Wizard;
-use crate::view::{RailItem, Step, StepState, Tick};
+use crate::view::{Network, RailItem, Step, StepState, Tick};
 
 impl StepState {
     /// The sign of a step. None if nothing is known yet.
@@ -41,6 +41,7 @@ impl Wizard {
             Step::Key | Step::Permissions | Step::Source | Step::ConnectTest if self.is_overtaken() => {
                 StepState::Unsure
             }
+            Step::Start if self.progress.started && self.is_unreachable() => StepState::Attention,
             Step::Start => done(self.progress.started),
             Step::Key => self.key_state(),
             Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
@@ -68,6 +69,11 @@ impl Wizard {
             },
             open: self.is_open(step),
         }
+    }
+
+    /// Whether the host could not be reached, which the first step says and helps with.
+    const fn is_unreachable(&self) -> bool {
+        matches!(self.present.network, Network::Unreachable { .. })
     }
 
     /// Whether a step before the last one is still to be done, so that the setup is not finished.

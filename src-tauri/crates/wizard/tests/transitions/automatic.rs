@@ -539,3 +539,12 @@ fn the_page_knows_whether_the_check_of_a_new_key_starts_without_a_click() {
         assert_eq!(wizard.view().key.starting, expected, "{what}");
     }
 }
+
+#[test]
+fn the_first_step_is_not_done_while_the_host_cannot_be_reached() {
+    let mut wizard = brought();
+    assert_eq!(state(&mut wizard, Step::Start), StepState::Done);
+    wizard.present.network = unreachable();
+    assert_eq!(state(&mut wizard, Step::Start), StepState::Attention);
+    assert!(!wizard.view().done.left.contains(&Step::Start), "a connection does not depend on it");
+}
