@@ -28,6 +28,7 @@ rail-key-none = noch kein Schlüssel
 rail-key-gone = kein Schlüssel auf diesem Computer
 rail-key-keychain = Schlüssel in { $name }
 rail-key-session = Schlüssel nur für diese Sitzung
+rail-key-storing = Schlüssel wird gespeichert …
 
 environment-production = Produktion
 environment-sandbox = Sandbox

@@ -29,6 +29,7 @@ rail-key-none = no key yet
 rail-key-gone = no key on this computer
 rail-key-keychain = key in { $name }
 rail-key-session = key for this session only
+rail-key-storing = storing the key…
 
 environment-production = Production
 environment-sandbox = Sandbox

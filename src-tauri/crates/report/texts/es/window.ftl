@@ -29,6 +29,7 @@ rail-key-none = aún sin clave
 rail-key-gone = sin clave en este equipo
 rail-key-keychain = clave en { $name }
 rail-key-session = clave solo para esta sesión
+rail-key-storing = guardando la clave…
 
 environment-production = Producción
 environment-sandbox = Sandbox

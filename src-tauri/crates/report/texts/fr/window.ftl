@@ -29,6 +29,7 @@ rail-key-none = pas encore de clé
 rail-key-gone = pas de clé sur cet ordinateur
 rail-key-keychain = clé dans { $name }
 rail-key-session = clé pour cette session seulement
+rail-key-storing = enregistrement de la clé…
 
 environment-production = Production
 environment-sandbox = Sandbox

@@ -29,6 +29,7 @@ rail-key-none = jeszcze bez klucza
 rail-key-gone = na tym komputerze nie ma klucza
 rail-key-keychain = klucz: { $name }
 rail-key-session = klucz na czas tej sesji
+rail-key-storing = zapisywanie klucza…
 
 environment-production = Produkcja
 environment-sandbox = Sandbox
