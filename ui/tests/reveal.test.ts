@@ -46,6 +46,29 @@ describe("the box that comes next", () => {
     expect(scrolled).toEqual([]);
   });
 
+  it("stays in view while the page above it grows, until the person does something", async () => {
+    const resized: (() => void)[] = [];
+    class Observed {
+      constructor(callback: () => void) {
+        resized.push(callback);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    }
+    vi.stubGlobal("ResizeObserver", Observed);
+    const { host } = await openWhole("handover-first");
+    const shown = (): boolean => {
+      scrolled.length = 0;
+      for (const each of resized) each();
+      return scrolled.some((element) => element.querySelector("#saved"));
+    };
+    host.change({ ...stateOf("handover-copied").view, revision: 10_000 });
+    await settled();
+    expect(shown()).toBe(true);
+    document.body.dispatchEvent(new Event("wheel", { bubbles: true }));
+    expect(shown()).toBe(false);
+  });
+
   it("does not scroll a screen that opens", async () => {
     await open("handover-copied");
     expect(scrolled.filter((element) => element.querySelector("input"))).toEqual([]);
