@@ -45,6 +45,8 @@ codes! {
     KeyBlanks = "keyBlanks";
     /// The clipboard contains words or lines, but no key.
     ClipboardHoldsText = "clipboardHoldsText";
+    KeyAddress = "keyAddress";
+    ClipboardHoldsAddress = "clipboardHoldsAddress";
     /// The key that was given as the new one is the one that it has to replace.
     SameKey = "sameKey";
     /// The present key is in use, and the person has not said that another one replaces it.
@@ -266,6 +268,7 @@ pub(crate) fn impossible(why: Impossible) -> Notice {
         Impossible::Characters => Code::KeyCharacters.notice(),
         Impossible::TooLong => Code::KeyTooLong.notice(),
         Impossible::Text => Code::KeyBlanks.notice(),
+        Impossible::Address => Code::KeyAddress.notice(),
         Impossible::TwoKeys(first, second) => {
             Code::TwoKeys.with(|message| message.text("first", first).text("second", second))
         }
@@ -276,6 +279,8 @@ pub(crate) fn impossible(why: Impossible) -> Notice {
 pub(crate) fn pasted(problem: Notice) -> Notice {
     if problem.code == Code::KeyBlanks.id() {
         Code::ClipboardHoldsText.notice()
+    } else if problem.code == Code::KeyAddress.id() {
+        Code::ClipboardHoldsAddress.notice()
     } else {
         problem
     }

@@ -167,6 +167,9 @@ fn a_text_without_a_key_is_neither_sent_nor_printed() {
     for text in [
         "Hello this is a meeting note about salary",
         "https://app.smartrecruiters.com/settings/credentials",
+        "http://127.0.0.1:41234/practice/0123456789ab4cde8f00112233445566/",
+        "example.com/0123456789ab4cde8f00112233445566?page=2",
+        "/home/kim/0123456789ab4cde8f00112233445566.txt",
         "kim@example.com",
         "{\"user\":\"kim\"}",
         "password:hunter2",

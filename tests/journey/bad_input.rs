@@ -46,6 +46,10 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
             "Hello this is a meeting note about pay",
             "The clipboard has text, not a key. Nothing was stored.",
         ),
+        (
+            "http://127.0.0.1:41234/practice/0123456789abcdef0123456789abcdef/credentials",
+            "The clipboard has a web address, not a key. Nothing was stored.",
+        ),
         ("meeting-note", "This isn’t a practice key. Nothing was stored."),
         (
             "ключ",

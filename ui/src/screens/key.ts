@@ -5,6 +5,7 @@ const ABOUT_THE_TEXT = [
   "keyEmpty",
   "keyCharacters",
   "keyBlanks",
+  "keyAddress",
   "keyTooLong",
   "keyNotSendable",
   "twoKeys",

@@ -1,7 +1,8 @@
 //! Finds the key in pasted text and judges what the text looks like.
 //!
 //! If the text contains a key-shaped word, that word is the key, and the text around it is dropped and never sent. Only text
-//! without such a word is judged by what it looks like. The shape of a key is documented loosely (32 characters; samples are
+//! without such a word is judged by what it looks like. Digits inside an address or a path are not a word: they name a page or a
+//! file, and a key that happens to be there has its prefix. The shape of a key is documented loosely (32 characters; samples are
 //! `DCRA1-` and 32 hexadecimal digits), so an unexpected shape may lead to a warning but never to a refusal. Text is refused only
 //! if it cannot be a key, for example because it is empty, is prose, or contains two different keys.
 
@@ -64,6 +65,8 @@ pub enum Impossible {
     TooLong,
     /// Words, lines or punctuation that match no known kind of credential.
     Text,
+    /// The address of a page in the web, or a part of one.
+    Address,
     /// Two different keys, each represented by its last four characters.
     TwoKeys(String, String),
 }
@@ -212,18 +215,17 @@ pub fn read(input: &str) -> Result<CleanKey, Impossible> {
 /// The key-shaped word in the normalized text of an input: a whole key, or else the part of one. None if it has neither.
 fn word_in(input: &str, text: &str) -> Option<Result<CleanKey, Impossible>> {
     let words = words::find(text);
-    let whole = preferred(words.iter().filter(|word| word.is_whole()).collect());
+    let whole: Vec<&Word> = words.iter().filter(|word| word.is_whole_key()).collect();
     if let Some(key) = the_one(&whole) {
         let key = key.map_err(|(first, second)| Impossible::TwoKeys(first.end(), second.end()));
         return Some(key.map(|key| found(input, text, &whole, key)));
     }
-    let parts: Vec<&Word> = words.iter().filter(|word| word.is_part()).collect();
+    let parts: Vec<&Word> = words.iter().filter(|word| word.is_part_of_key()).collect();
     let part = the_one(&parts)?.map_err(|_| Impossible::Text);
     Some(part.map(|part| found(input, text, &parts, part)))
 }
 
-/// Whether displayed text, such as a name, contains a key or another secret. Digits in a path do not count without a key's
-/// prefix, because a path may contain the same kind of digits.
+/// Whether displayed text, such as a name, contains a key or another secret.
 pub fn holds_key(text: &str) -> bool {
     let words = words::find(&plain(text));
     words.iter().any(Word::is_surely_key)
@@ -239,14 +241,6 @@ pub fn is_practice(text: &str) -> bool {
     let letters: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
     let word = PRACTICE_PREFIX.trim_end_matches('-');
     letters.to_ascii_uppercase().contains(word) || words::find(&text).iter().any(Word::is_of_practice)
-}
-
-/// Keeps the words that are outside paths and addresses. A word inside one counts as a key only if there are no others.
-fn preferred(mut whole: Vec<&Word>) -> Vec<&Word> {
-    if whole.iter().any(|word| !word.is_in_path()) {
-        whole.retain(|word| !word.is_in_path());
-    }
-    whole
 }
 
 /// The one key that all words represent, with its prefix if any of them has it. The error contains two words that differ.

@@ -186,7 +186,7 @@ fn the_key_is_found_in_files_and_code() {
         ("<apiKey>{KEY}</apiKey>", "{KEY}", LeftOut),
         ("<td>API key</td><td>{HEX}</td>", "{HEX}", LeftOut),
         ("X-SmartToken%3A%20{KEY}", "{KEY}", LeftOut),
-        ("https://example.com/?token={HEX}", "{HEX}", LeftOut),
+        ("https://example.com/?token={KEY}", "{KEY}", LeftOut),
         ("/keys/{HEX}.txt holds {KEY}", "{KEY}", LeftOut),
         ("client_id=findem client_secret={HEX}", "{HEX}", LeftOut),
     ] {
@@ -438,18 +438,121 @@ fn only_what_no_key_can_be_is_refused() {
         "a best practice-a guide",
         "a line\nand another",
         "\u{43a}\u{43b}\u{44e}\u{447} \u{43a}\u{43b}\u{44e}\u{447}",
-        "https://app.smartrecruiters.com/settings/credentials",
         "kim@example.com",
         "password:hunter2",
         "{\"user\":\"kim\",\"pin\":1}",
         "1234 5678 9012 3456 1234 5678 9012 3456",
         "/home/kim/key.txt",
+        "C:\\Users\\kim\\key.txt",
+        "reports/2026/acme.html",
+        "settings/credentials",
+        "report.json",
+        "api.smartrecruiters.com",
         "DCRA1-0123456789 and DCRA1-9876543210",
         "X-SmartToken DCRA1-0123456789a\u{fffd}n: DCRA1-0123456789ab4cde80011223344556656645566566",
         "Token: DCRA1-0123456789 Key: DCRA1-9876543210",
         "DCRA1-0123456789/DCRA1-9876543210",
     ] {
         assert_eq!(refused(text), Some(Impossible::Text), "{text:?}");
+    }
+}
+
+/// Texts in which an ID is shaped like a key without a prefix.
+const PLACES_OF_IDS: [&str; 24] = [
+    "http://127.0.0.1:41234/practice/{HEX}/",
+    "http://127.0.0.1:41234/practice/{HEX}/credentials",
+    "127.0.0.1:41234/practice/{HEX}/",
+    "localhost:1420/{HEX}",
+    "/practice/{HEX}/",
+    "{HEX}/credentials",
+    "https://example.com/{HEX}",
+    "https://example.com/{HEX}?page=2",
+    "https://example.com/{HEX}#top",
+    "https://example.com/?id={HEX}&page=2",
+    "https://example.com/?token={HEX}",
+    "https://example.com/a;jsessionid={HEX}",
+    "https:\\/\\/example.com\\/{HEX}",
+    "?token={HEX}",
+    "&token={HEX}&page=2",
+    "https://{HEX}.example.com/",
+    "https://kim:{HEX}@example.com/",
+    "www.example.com/{HEX}.html",
+    "kim+{HEX}@example.com",
+    "{HEX}@mail.example.com",
+    "/home/kim/{HEX}",
+    "C:\\reports\\{HEX}",
+    "{HEX}.json",
+    "https://example.com/01234567\n89ab4cde8f00112233445566",
+];
+
+#[test]
+fn an_address_or_a_path_is_no_key() {
+    for place in PLACES_OF_IDS {
+        for text in [
+            place.to_owned(),
+            format!("<{place}>"),
+            format!("Link: {place} (new)"),
+            format!("{place}\n"),
+        ] {
+            let why = refused(&text);
+            assert!(
+                matches!(why, Some(Impossible::Address | Impossible::Text)),
+                "{text:?}: {why:?}"
+            );
+            assert!(!holds_key(&fill(&text)), "{text:?}");
+        }
+    }
+    for address in [
+        "http://127.0.0.1:41234/practice/{HEX}/",
+        "127.0.0.1:41234/practice/{HEX}/credentials",
+        "http://127.0.0.1:41234/practice/01234567-89ab-4cde-8f00-112233445566/",
+        "localhost:1420/{HEX}",
+        "https://app.smartrecruiters.com/settings/credentials",
+        "app.smartrecruiters.com/settings/administration-settings",
+        "https://example.com/01234567-89ab-4cde-8f00-112233445566",
+        "\"https://example.com/{HEX}\"",
+        "Token: https://example.com/abc",
+        "https://example.com/?token=abc",
+        "example.com/?token=abc",
+        "?token=abc",
+        "www.example.com",
+        "https://example.com/guides/practice-deadbeef",
+    ] {
+        assert_eq!(refused(address), Some(Impossible::Address), "{address:?}");
+    }
+}
+
+#[test]
+fn a_key_beside_an_address_is_found() {
+    for place in PLACES_OF_IDS {
+        let place = place.replace("{HEX}", "{OTHER}");
+        for (text, key) in [
+            (format!("Make it at {place} and use {{KEY}}"), "{KEY}"),
+            (format!("Here it is: {{HEX}}\n{place}"), "{HEX}"),
+            (format!("{place} {{PRACTICE}}"), "{PRACTICE}"),
+            (format!("{{\"url\":\"{place}\",\"key\":\"{{HEX}}\"}}"), "{HEX}"),
+            (
+                format!("{{\"text\":\"See {place} for it\\n{{HEX}}\\nThanks\"}}"),
+                "{HEX}",
+            ),
+        ] {
+            check(&text, key, KeyShape::ApiKey, LeftOut);
+        }
+    }
+    // A prefix tells a key from an ID.
+    check(
+        "https://example.com/?key={KEY}&page=2",
+        "{KEY}",
+        KeyShape::ApiKey,
+        LeftOut,
+    );
+    check("/keys/{KEY}.txt", "{KEY}", KeyShape::ApiKey, LeftOut);
+}
+
+#[test]
+fn a_number_is_no_part_of_a_key() {
+    for number in ["20261127", "INV-2026-00123", "004912345678901"] {
+        check(number, number, KeyShape::Unusual, Nothing);
     }
 }
 

@@ -32,7 +32,9 @@ impl Key {
             Ok(clean) => clean,
             Err(Impossible::Empty) => return Err(Problem::KeyEmpty),
             Err(Impossible::TwoKeys(first, second)) => return Err(Problem::TwoKeys(first, second)),
-            Err(Impossible::Characters | Impossible::TooLong | Impossible::Text) => return Ok(Self::Malformed),
+            Err(Impossible::Characters | Impossible::TooLong | Impossible::Text | Impossible::Address) => {
+                return Ok(Self::Malformed);
+            }
         };
         let (shape, notes) = (clean.shape, clean.notes());
         match Credential::new(SecretString::from(clean.text)) {

@@ -231,7 +231,7 @@ impl Drop for Tenant {
     }
 }
 
-/// An unguessable part of an address.
+/// An unguessable part of an address. It keeps its hyphens, because without them it would be shaped like a key.
 fn new_token() -> String {
-    Uuid::new_v4().simple().to_string()
+    Uuid::new_v4().to_string()
 }

@@ -411,6 +411,10 @@ async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
         ("DCRA1-0123456789abcdef0123456789abcdef", "realKeyInPractice"),
         ("salary", "notPracticeKey"),
         ("Hello this is a meeting note about salary", "keyBlanks"),
+        (
+            "http://127.0.0.1:41234/practice/0123456789abcdef0123456789abcdef/",
+            "keyAddress",
+        ),
     ] {
         let refusal = code(key::take(&office.session, &id, &SecretString::from(text), Given::Typed).await);
         assert_eq!(refusal.as_deref(), Some(expected), "{text:?}");

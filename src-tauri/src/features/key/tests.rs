@@ -446,6 +446,8 @@ async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -
     eventually("the key leaves the clipboard", || !board.holds(KEY)).await
 }
 
+/// An address of the practice pages of an earlier version, with a part that is shaped like a key.
+const ADDRESS: &str = "http://127.0.0.1:41234/practice/0123456789abcdef0123456789abcdef/";
 /// Texts that may be stored, but are not shaped like a key.
 const NOT_KEYS: [&str; 5] = [
     "Winter2026!",
@@ -534,7 +536,10 @@ async fn a_text_that_waits_for_an_answer_is_dropped_when_the_person_goes_on() ->
             Goes::ToAnotherStep => session.window.change(|state| state.go(wizard::view::Step::Start)),
             Goes::ToAnotherEnvironment => journey::start(&session, Environment::Sandbox).await.map_err(refused)?,
             Goes::GivesAKey => assert_eq!(give(KEY), Ok(())),
-            Goes::GivesNoKey => assert_eq!(give("two words"), Err("keyBlanks".to_owned())),
+            Goes::GivesNoKey => {
+                assert_eq!(give("two words"), Err("keyBlanks".to_owned()));
+                assert_eq!(give(ADDRESS), Err("keyAddress".to_owned()));
+            }
             Goes::GivesAnotherText => assert_eq!(give(NOT_KEYS[1]), Ok(())),
             Goes::Waits => {
                 after(&session.window, Duration::ZERO, move |state| {

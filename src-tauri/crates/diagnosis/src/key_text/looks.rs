@@ -7,8 +7,12 @@ use crate::vendor::keys::{KEY_DIGITS, PARTNER_TOKEN};
 const LABELS: [&str; 4] = ["key", "token", "authorization", "bearer"];
 /// Anything longer is a sentence, not a label.
 const LONGEST_LABEL: usize = 40;
-/// The smallest number of digits that counts as part of a key.
+/// The smallest number of hexadecimal digits that counts as part of a key.
 const FEWEST_DIGITS: usize = 8;
+/// The same without letters. Shorter numbers are commonly those of invoices, customers or telephones.
+const FEWEST_DECIMAL_DIGITS: usize = 16;
+/// A shorter run of lower-case letters may stand between two slashes of a credential by chance.
+const SHORTEST_FOLDER: usize = 4;
 
 /// The part of the text to send, and what it looks like.
 pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
@@ -21,6 +25,9 @@ fn judge_labeled(whole: &str, mut bearer: bool) -> Result<(String, KeyShape), Im
     loop {
         let before = text.len();
         text = strip_ends(text);
+        if let Some(why) = address(text) {
+            return Err(why);
+        }
         if let Some((label, value)) = split_label(text) {
             bearer |= label.contains("authorization") || label.contains("bearer");
             text = value;
@@ -76,13 +83,64 @@ fn shape_of(text: &str, compact: &str, bearer: bool) -> KeyShape {
         KeyShape::Overlong {
             extra: length - KEY_DIGITS,
         }
-    } else if digits && length >= FEWEST_DIGITS {
+    } else if digits && length >= fewest_digits(compact) {
         KeyShape::Cut {
             missing: KEY_DIGITS - length,
         }
     } else {
         KeyShape::Unusual
     }
+}
+
+fn fewest_digits(text: &str) -> usize {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        FEWEST_DECIMAL_DIGITS
+    } else {
+        FEWEST_DIGITS
+    }
+}
+
+/// Why a word is no credential but the address of a page, or the path or name of a file. Credentials with a slash are Base64, which
+/// has no dots and no words between its slashes.
+fn address(word: &str) -> Option<Impossible> {
+    if word.contains(char::is_whitespace) || is_json_web_token(word) {
+        return None;
+    }
+    let host = word.split(['/', '?']).next().unwrap_or_default();
+    let is_page = word.contains("://")
+        || word.starts_with("www.")
+        || word.starts_with(['?', '&'])
+        || (host.len() < word.len() && is_host(host));
+    let is_word = |part: &str| {
+        part.len() >= SHORTEST_FOLDER && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    };
+    let is_path = word.contains(['/', '\\']) && (word.contains('.') || word.split('/').any(is_word));
+    if is_page {
+        Some(Impossible::Address)
+    } else {
+        (is_path || is_named_with_ending(word)).then_some(Impossible::Text)
+    }
+}
+
+/// Whether a web address can begin with this: the name of a host with a dot or a port, or its number.
+fn is_host(text: &str) -> bool {
+    let (name, port) = text.split_once(':').unwrap_or((text, ""));
+    let is_name =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    name.split('.').all(is_name)
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+        && (name.contains('.') || !port.is_empty())
+}
+
+/// Whether this is the name of a host or a file, such as `api.example.com` or `report.json`.
+fn is_named_with_ending(text: &str) -> bool {
+    let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
+    text.rsplit_once('.').is_some_and(|(name, ending)| {
+        name.contains(|c: char| c.is_ascii_alphabetic())
+            && (2..=6).contains(&ending.len())
+            && ending.bytes().all(|byte| byte.is_ascii_lowercase())
+            && text.chars().all(is_lower)
+    })
 }
 
 fn is_json_web_token(text: &str) -> bool {

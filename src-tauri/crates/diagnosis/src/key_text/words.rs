@@ -23,28 +23,38 @@ pub(super) struct Word {
     times: usize,
     /// The number of letters and digits that follow immediately.
     tail: usize,
-    in_path: bool,
+    /// Whether it is inside the address of a page, of a person or of a file.
+    in_address: bool,
     /// Whether the prefix is in capitals, as keys spell it.
     in_capitals: bool,
     span: Range<usize>,
 }
 
 impl Word {
-    /// Whether the key is complete.
-    pub(super) fn is_whole(&self) -> bool {
+    /// Whether this is a complete key. Inside an address, only the prefix tells a key from the ID of a page or a file.
+    pub(super) fn is_whole_key(&self) -> bool {
+        self.is_whole() && (self.has_prefix() || !self.in_address)
+    }
+
+    /// Whether this is a key that is too short or too long. A lower-case prefix inside an address is more likely an ordinary word.
+    pub(super) fn is_part_of_key(&self) -> bool {
+        self.is_part() && (self.in_capitals || !self.in_address)
+    }
+
+    fn is_whole(&self) -> bool {
         self.lost == 0 && self.digits.len() == KEY_DIGITS
     }
 
-    /// Whether the key has a prefix but is too short or too long.
-    pub(super) fn is_part(&self) -> bool {
+    /// Whether there is a prefix, but the digits are too few or too many.
+    fn is_part(&self) -> bool {
         let digits = self.digits.len();
         let certain = digits >= SHORTEST_PART || (digits > 0 && self.in_capitals);
         self.has_prefix() && !self.is_whole() && certain && self.tail == 0
     }
 
-    /// Whether this can only be a key. Digits alone also occur in paths.
+    /// Whether text that contains this must not be shown. A file may be called after a part of a key.
     pub(super) fn is_surely_key(&self) -> bool {
-        self.is_part() || (self.is_whole() && (self.has_prefix() || !self.in_path))
+        self.is_part() || self.is_whole_key()
     }
 
     pub(super) fn is_of_practice(&self) -> bool {
@@ -53,10 +63,6 @@ impl Word {
 
     pub(super) const fn has_prefix(&self) -> bool {
         !self.prefix.is_empty()
-    }
-
-    pub(super) const fn is_in_path(&self) -> bool {
-        self.in_path && !self.has_prefix()
     }
 
     pub(super) const fn is_repeated(&self) -> bool {
@@ -155,7 +161,7 @@ fn word(text: &str, start: usize, (prefix, lost): (String, usize), digits: Digit
         lost,
         times,
         tail,
-        in_path: stands_in_path(text, start, end),
+        in_address: stands_in_address(text, start, end),
         digits,
         span: start..end,
     }
@@ -313,10 +319,18 @@ fn letters_at(text: &str, at: usize) -> usize {
         .unwrap_or(letters)
 }
 
-fn stands_in_path(text: &str, start: usize, end: usize) -> bool {
-    let ends_word = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>');
-    let before = text[..start].rfind(ends_word).map_or(0, |at| at + 1);
+/// Whether the characters around these belong to an address or a path, such as `example.com/…`, `?id=…`, `…@example.com`,
+/// `…/settings`, or `….pdf`.
+fn stands_in_address(text: &str, start: usize, end: usize) -> bool {
+    let ends_word = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | '|');
+    let before = text[..start].rsplit(ends_word).next().unwrap_or_default();
     let mut after = text[end..].chars();
-    let extension = after.next() == Some('.') && after.next().is_some_and(char::is_alphanumeric);
-    text.get(before..start).is_some_and(|word| word.contains(['/', '\\'])) || extension
+    let follows = match after.next() {
+        Some('/' | '@' | '?') => true,
+        Some('.' | '#' | '&') => after.next().is_some_and(char::is_alphanumeric),
+        _ => false,
+    };
+    // In JSON, a backslash also begins the code of a line break.
+    let breaks_line = ["\\n", "\\r", "\\t"].iter().any(|code| before.ends_with(code));
+    follows || (before.contains(['/', '\\', '@', '?', '&']) && !breaks_line)
 }
