@@ -274,7 +274,7 @@ fn on_a_terminal_the_answer_comes_last_at_every_width() {
         ("access-group", 0, "! Ready", "", "jobs_read"),
         ("wrong-role", 1, "✕ Not ready", "users_read", "interviews_read"),
         ("source-missing", 1, "! Not ready", "Not found", "users_read"),
-        ("captive-portal", 3, "? Could not tell", "users_read", "reviews_write"),
+        ("captive-portal", 3, "? Undetermined", "users_read", "reviews_write"),
     ] {
         for columns in [40, 80, 120, 200] {
             let (progress, screen) = screen(

@@ -23,7 +23,7 @@ async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow
     let key = scenarios::begin(&mut desktop, &page, "A network sign-in page answers").await?;
     steps::checked(&page).await?;
     page.says("Your network wants you to sign in first.").await?;
-    page.press("Candidate source (could not tell)").await?;
+    page.press("Candidate source (undetermined)").await?;
     page.says("The sources couldn’t be read").await?;
     page.inspect("130-source-not-told").await?;
     page.press("Connect test").await?;
@@ -40,12 +40,12 @@ async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow
         .await?;
     page.press("Count again").await?;
     page.says("Counted in").await?;
-    page.press("Candidate source (could not tell)").await?;
+    page.press("Candidate source (undetermined)").await?;
     page.says("The source “Findem” is there").await?;
-    page.press("Connect test (could not tell)").await?;
+    page.press("Connect test (undetermined)").await?;
     page.press("Run again").await?;
     page.says("Everything Findem will read can be read").await?;
-    page.press("Permissions (could not tell)").await?;
+    page.press("Permissions (undetermined)").await?;
     page.says(READY).await?;
     page.assert_policy_kept().await?;
     drop(page);

@@ -63,7 +63,7 @@ async fn a_real_proxy_that_reads_along_and_forbids_writes_is_not_taken_for_missi
     steps::try_writes(&page).await?;
     page.says("Your company’s network is in the way.").await?;
     let rows = page.rows(steps::PERMISSIONS).await?;
-    let untold = rows.iter().filter(|row| row.contains("Could not tell")).count();
+    let untold = rows.iter().filter(|row| row.contains("Undetermined")).count();
     let refused = rows.iter().filter(|row| row.contains("Denied")).count();
     ensure!((untold, refused) == (6, 0), "{rows:#?}");
     page.inspect("118-writes-forbidden-by-the-network").await?;

@@ -103,7 +103,7 @@ async fn a_network_that_fails_during_the_setup_proves_nothing_and_loses_nothing(
         !page.text().await?.contains("accepted"),
         "what was read before is taken for a sign-in now"
     );
-    page.press("Candidate source (could not tell)").await?;
+    page.press("Candidate source (undetermined)").await?;
     page.says("The sources couldn’t be read").await?;
     page.inspect("106-source-offline").await?;
     page.press("Field mapping").await?;
@@ -115,7 +115,7 @@ async fn a_network_that_fails_during_the_setup_proves_nothing_and_loses_nothing(
     // After a restart without a network, the page still shows the last problem.
     let page = desktop.open_in(&company).await?;
     page.shows("Field mapping").await?;
-    page.press("Permissions (could not tell)").await?;
+    page.press("Permissions (undetermined)").await?;
     page.says(AWAY).await?;
     company.intercept_tls().await?;
     page.press("Check again").await?;

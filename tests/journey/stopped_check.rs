@@ -46,7 +46,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.escape().await?;
     page.says_no_longer("Counting in a small sample…").await?;
     page.inspect("64-fields-cancelled").await?;
-    page.press("Permissions (could not tell)").await?;
+    page.press("Permissions (undetermined)").await?;
 
     // The program is closed during a check and restarts with the earlier findings.
     page.press("Check again").await?;

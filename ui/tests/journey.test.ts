@@ -123,7 +123,7 @@ describe("start", () => {
     await settled();
     // What is practiced now stays above the list, beside the address of its pages. The other story is told below.
     const [above = "", below = ""] = document.body.textContent.split("What to practice");
-    expect(above).toContain("You start without a key");
+    expect(above).toContain("there’s no key and no candidate source");
     expect(above).toContain("127.0.0.1:41873");
     expect(below).toContain("says that permissions are missing");
     const form = document.querySelector<HTMLFormElement>("#practice");
@@ -496,7 +496,7 @@ describe("permissions", () => {
   it("says what a good result stands on", async () => {
     await open("permissions-ready");
     expect(document.body.textContent).toContain(
-      "The 7 write permissions weren’t tested, but the Admin role includes them. 2 read permissions weren’t refused, but there was nothing to test them on. So these 9 look granted.",
+      "The 7 write permissions weren’t tested, but the Admin role includes them. 2 read permissions were tried on something made up and weren’t refused. So these 9 look granted.",
     );
     expect(document.querySelector(".tally")?.textContent).toMatch(/11 granted.*9 look granted/s);
     cleanup();
@@ -524,11 +524,11 @@ describe("permissions", () => {
     expect(document.querySelector(".banner")?.textContent).toContain(
       "The rehearsal proved 2 write permissions. The other 5 weren’t tested, but the Admin role includes them.",
     );
-    expect(screen.getAllByText("by role")).toHaveLength(5);
+    expect(screen.getAllByText("from the role")).toHaveLength(5);
     cleanup();
     await open("permissions-rehearsed-tried");
     expect(document.body.textContent).toMatch(/The rehearsal proved 2 of the 7. 5 more were tried at \d+:03\sPM:/);
-    expect(screen.queryByText("by role")).toBeNull();
+    expect(screen.queryByText("from the role")).toBeNull();
   });
 
   it("says whether it checks again by itself, and whom to ask if nothing is reached", async () => {
@@ -1007,7 +1007,7 @@ describe("the end", () => {
     ["done-watch-ready", "ready.", ["Check now"]],
     ["done-watch-broken", "not ready. Something has to be fixed.", ["Check now"]],
     ["done-watch-no-key", "the keychain didn’t give the key, so nothing was checked.", ["Check now"]],
-    ["done-watch-practice", "it couldn’t tell.", ["Check now"]],
+    ["done-watch-practice", "undetermined.", ["Check now"]],
     ["done-watch-checking", "Checking…", ["Checking…"]],
   ])("says what the last weekly check found: %s", async (name, said, buttons) => {
     await open(name);

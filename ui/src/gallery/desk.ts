@@ -450,7 +450,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         mark: null,
         title: "SmartRecruiters asked this program to slow down.",
         id: "throttled",
-        kind: "Could not tell",
+        kind: "Undetermined",
         words: [],
         fix: null,
         next: {

@@ -55,7 +55,9 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     let summary = &report.summary;
     let unreached = ran_by == RanBy::Support && summary.reason().is_some_and(is_about_the_computer);
     let mut letter = Letter::begun();
-    let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
+    let lead = Message::new("reply-customer-lead")
+        .text("code", code::encode(report))
+        .text("kind", report.credential.kind.id());
     let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
     letter.line(render(&lead.text("lastFour", last_four)));
     let ready = summary.verdict == SummaryVerdict::Ready;

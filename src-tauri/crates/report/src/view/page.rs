@@ -42,7 +42,7 @@ impl Style {
 pub(crate) const BOLD: Ansi = Ansi::new().bold();
 pub(crate) const DIM: Ansi = Ansi::new().dimmed();
 
-/// The column where the words of a row start, after "? Could not tell".
+/// The column where the words of a row start, after the longest verdict.
 const WORDS: usize = 20;
 /// The column where the values of a table start, unless a name is too long for it.
 const VALUES: usize = 15;

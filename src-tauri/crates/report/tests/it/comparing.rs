@@ -135,7 +135,7 @@ fn a_permission_is_better_or_worse_only_where_both_checks_told() {
                     Some(Reason::Throttled),
                 );
             },
-            &["notComparable permission jobs_read: Granted → Could not tell"],
+            &["notComparable permission jobs_read: Granted → Undetermined"],
         ),
         (
             |old| set_row(old, Scope::JobsRead, Verdict::Denied, Some(Cause::SystemRole), None),
@@ -220,7 +220,7 @@ fn the_role_and_the_source_are_compared_by_what_they_are_worth() {
         (
             NOTHING,
             |new| new.source.verdict = SourceVerdict::Inconclusive,
-            &["notComparable source: Found → Could not tell"],
+            &["notComparable source: Found → Undetermined"],
         ),
     ]);
 }
@@ -534,7 +534,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                     Some(Reason::Throttled),
                 );
             },
-            "Not comparable: jobs_read Granted → Could not tell",
+            "Not comparable: jobs_read Granted → Undetermined",
         ),
         (
             NOTHING,

@@ -633,7 +633,7 @@ const RULES: &[Rule] = &[
             let (code, word) = match situation.verdict() {
                 SummaryVerdict::Ready => (0, "Ready"),
                 SummaryVerdict::NotReady => (1, "Not ready"),
-                SummaryVerdict::Undetermined => (3, "Could not tell"),
+                SummaryVerdict::Undetermined => (3, "Undetermined"),
             };
             let last = screen.trim_end().lines().last().unwrap_or_default();
             let answer = screen.rfind(&format!(" {word}\n  {}", situation.report.summary.headline));

@@ -6,7 +6,7 @@ desk-ask =
     bitte prüfen Sie die Verbindung mit Findem Connect und senden Sie uns den Bericht:
 
     1. Öffnen Sie Findem Connect for SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde. Falls Sie es nicht haben, antworten Sie auf diese Nachricht, und wir sagen Ihnen, wie Sie es bekommen.
-    2. Gehen Sie zu „Berechtigungen“ und wählen Sie „Alles erneut prüfen“ oder „Erneut prüfen“ (oder „Schlüssel prüfen“, wenn noch nicht geprüft wurde). Falls der Schlüssel nicht auf diesem Computer ist, wählen Sie stattdessen „Einrichten“ oder gehen Sie zu „API-Schlüssel“, und wählen Sie dort „Schlüssel einfügen“. Die Prüfung beginnt dann von selbst.
+    2. Wenn der Schlüssel auf diesem Computer ist, gehen Sie zu „Berechtigungen“ und prüfen Sie ihn dort erneut. Andernfalls gehen Sie zu „API-Schlüssel“ und wählen Sie „Schlüssel einfügen“. Die Prüfung beginnt dann von selbst.
     3. Wenn das Ergebnis erscheint, wählen Sie „Bericht speichern …“ und dann „Speichern …“, und senden Sie uns die Datei. Sie können sie vorher lesen. Sie enthält weder den Schlüssel noch Kandidatendaten.
 
     Bitte senden Sie uns niemals den Schlüssel selbst.
@@ -19,7 +19,7 @@ desk-label = Kunden und Berichte
 desk-customers = Kunden
 desk-customers-count = Kunden ({ $count })
 desk-customers-none = Noch keine
-desk-customers-none-real = Noch keine. Kunden der Übung stehen hier, während Sie üben.
+desk-customers-none-real = Noch keine. Übungskunden stehen nur hier, während Sie üben.
 desk-customers-unread = Nicht lesbar
 desk-find = Suchen …
 desk-find-customer = Kunden nach Namen suchen
@@ -47,7 +47,7 @@ desk-ask-title = Den Kunden um seinen Bericht bitten
 desk-ask-why = Ein Bericht zeigt, was der Schlüssel des Kunden kann und warum. Den Schlüssel enthält er nicht. Für die meisten Fragen genügt er.
 desk-ask-copy = Diesen Text kopieren
 desk-check-title = Kein Bericht? Schlüssel von hier aus prüfen
-desk-check-why = Wenn Sie den Schlüssel des Kunden schon haben, können Sie ihn hier prüfen. Bitten Sie nicht per E-Mail oder Chat um einen Schlüssel.
+desk-check-why = Wenn Sie den Schlüssel des Kunden schon haben, können Sie ihn hier prüfen. Legen Sie zuerst den Kunden an. Auf der nächsten Seite geben Sie den Schlüssel ein. Bitten Sie nicht per E-Mail oder Chat um einen Schlüssel.
 desk-check-practice = Sie üben „{ $title }“. Wenn zu diesem Szenario ein Schlüssel gehört, steht er auf der ersten Seite der Übungsumgebung. Andernfalls erstellen Sie dort einen. Um ein anderes Szenario zu wählen oder die Übung zu verlassen, wählen Sie „{ desk-close }“ und dann „{ rail-start }“.
 desk-customer-name = Name des Kunden
 desk-customer-environment = Zu welchem SmartRecruiters der Schlüssel gehört

@@ -123,7 +123,7 @@ link-users = Benutzer
 link-jobs = Stellen
 link-stages = Bewerbungsphasen
 link-candidates = Kandidaten und Bewerbungen
-link-source = Quelle beim Export
+link-source = Kandidatenquelle
 link-notes = Notizen
 link-attachments = Anhänge
 
@@ -183,7 +183,7 @@ cause-keyMalformed = Dieser Text kann kein Schlüssel sein.
 cause-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang.
 cause-oauthCredential = Das gehört zu einem OAuth-Client und ist kein API-Schlüssel.
 cause-oauthScopeMissing = Das sind OAuth-Zugangsdaten, und ihnen fehlt eine Berechtigung (Scope).
-cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht enthält er einen Tippfehler, ist abgeschnitten oder wurde widerrufen.
+cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht enthält er einen Tippfehler, ist abgeschnitten, wurde widerrufen oder gehört zur anderen Umgebung.
 cause-badKey-revoked = SmartRecruiters hat diesen Schlüssel früher akzeptiert und akzeptiert ihn jetzt nicht mehr.
 cause-wrongEnvironment = Der Schlüssel gehört vielleicht zur anderen Umgebung: Produktion oder Sandbox.
 cause-systemRole = Die Rolle (System role) dieses Schlüssels hat zu wenig Zugriff.
@@ -231,7 +231,7 @@ fix-oauthScopeMissing =
 fix-badKey-who = Die Person, die den Schlüssel hat, oder ein SmartRecruiters-Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und fügen Sie ihn in Findem Connect ein.
+    Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und fügen Sie ihn in Findem Connect ein. Wurde der Schlüssel in der anderen Umgebung erstellt (Produktion oder Sandbox), prüfen Sie ihn dort.
     Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate.
     Kopieren Sie den neuen Schlüssel und fügen Sie ihn zur Prüfung in Findem Connect ein.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
@@ -266,6 +266,7 @@ fix-moduleOff-where = Ihre Kontaktperson bei SmartRecruiters
 fix-moduleOff =
     Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
+    Wenn Ihr Unternehmen es hat und es freigeschaltet ist, fragen Sie, warum dieser Schlüssel abgewiesen wird.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es dem Findem-Support. Der Rest der Verbindung funktioniert womöglich auch ohne.
 fix-moduleOff-ask = { $count ->
     [one] Fragen Sie, ob Ihr Unternehmen das Modul { $modules } hat, und lassen Sie es freischalten.

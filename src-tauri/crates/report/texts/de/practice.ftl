@@ -5,7 +5,7 @@ scenario-ready-story = Alles ist schon eingerichtet: Ein Admin-Schlüssel und di
 scenario-ready-solution = Alles ist in Ordnung. Prüfen Sie den Schlüssel und sehen Sie, wie eine gute Verbindung aussieht.
 
 scenario-fresh = Ganz von vorn
-scenario-fresh-story = Ihr Unternehmen hat gerade Findem gekauft. Sie beginnen ohne Schlüssel und ohne Kandidatenquelle.
+scenario-fresh-story = Ihr Unternehmen hat gerade Findem gekauft. Am Anfang gibt es keinen Schlüssel und keine Kandidatenquelle.
 scenario-fresh-solution = Erstellen Sie auf der Seite Credentials einen API-Schlüssel mit der System role Admin und dann auf der Seite Custom Candidate Sources die Quelle Findem mit dem Typ Other.
 
 scenario-wrong-role = Dem Schlüssel fehlen Berechtigungen

@@ -11,7 +11,7 @@ punctuation-clauses = { $first }; { $second }
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Prüfbericht
 report-context-key = Schlüssel …{ $lastFour }
-report-context-code = Code { $code }
+report-context-code = Ergebniscode { $code }
 report-fix = Was zu tun ist
 report-who = Wer
 report-where = Wo
@@ -179,7 +179,7 @@ report-note-unknownFields = Der Bericht hat Teile, die diese Version nicht kennt
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters hat geliefert, wonach gefragt wurde, in der dokumentierten Form. Diese Berechtigung ist belegt.
-verdict-looksGranted-meaning = SmartRecruiters hat die Anfrage nicht mangels Berechtigung abgelehnt, sondern nur, weil es die erfundene ID nicht gibt. Bei einer Prüfung, die nur liest, heißt es: Die Rolle Admin enthält diese Berechtigung. Nichts wurde geändert.
+verdict-looksGranted-meaning = SmartRecruiters hat die Anfrage nicht mangels Berechtigung abgelehnt, sondern nur, weil es die erfundene ID nicht gibt. Bei einer Schreibberechtigung, die nicht getestet wurde, heißt es: Die Rolle Admin enthält sie. Nichts wurde geändert.
 verdict-denied-meaning = SmartRecruiters hat es verweigert, und die Ablehnung kann nichts anderes bedeuten.
 verdict-inconclusive-meaning = Etwas stand im Weg, oder die Antwort kann zweierlei bedeuten. Damit ist weder belegt, dass die Berechtigung da ist, noch, dass sie fehlt.
 verdict-notTested-meaning = Das wurde absichtlich ausgelassen.
@@ -272,12 +272,15 @@ reply-greeting = Guten Tag!
 reply-admin-practice = Das stammt aus einer Übung. Nichts davon ist echt.
 reply-admin-company = Unternehmen: { $company }
 reply-admin-key = API-Schlüssel: endet auf { $lastFour }
-reply-customer-lead = Hier ist das Ergebnis der Prüfung Ihres API-Schlüssels für SmartRecruiters{ $lastFour ->
+reply-customer-lead = Hier ist das Ergebnis der Prüfung { $kind ->
+    [oauthToken] dessen, was Sie als API-Schlüssel für SmartRecruiters verwenden
+   *[other] Ihres API-Schlüssels für SmartRecruiters
+ }{ $lastFour ->
     [unknown] { "" }
-   *[other] , der auf { $lastFour } endet
+   *[other] , Endung { $lastFour }
  } (Ergebniscode { $code }):
 reply-customer-steps = Was zu tun ist:
-reply-customer-again = Wenn Sie den Schlüssel erneut geprüft haben und etwas weiterhin nicht funktioniert, senden Sie uns bitte den neuen Bericht. Bitte senden Sie niemals den Schlüssel selbst.
+reply-customer-again = Prüfen Sie den Schlüssel danach in Findem Connect erneut. Wenn etwas weiterhin nicht funktioniert, senden Sie uns bitte den neuen Bericht. Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-report = Der Bericht dieser Prüfung liegt uns vor, Sie müssen ihn nicht senden. Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-never = Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-only = Diese Prüfung umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
@@ -304,7 +307,14 @@ letter-headline-reason-tooLarge = Eine Antwort von SmartRecruiters war größer,
 letter-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Wir gehen dem nach.
 letter-headline-reason-noSuchEndpoint = Etwas, das Findem braucht, fehlt in SmartRecruiters. Wir gehen dem nach.
 letter-headline-reason-noSafeAttempt = Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Ein Probelauf in Findem Connect kann es belegen.
-letter-detail-refusedForAdmin = Unser Text für den SmartRecruiters-Support enthält, was dort für die Suche nach dem Grund gebraucht wird.
+letter-detail-refusedForAdmin = Wir senden Ihnen außerdem einen Text für den SmartRecruiters-Support. Er enthält, was dort für die Suche nach dem Grund gebraucht wird.
+letter-headline-customerApiOff = Ihr SmartRecruiters-Vertrag enthält keinen API-Zugang. Bitten Sie SmartRecruiters, ihn freizuschalten.
+letter-headline-moduleOff = { $count ->
+    [0] Ein Modul, das Findem braucht, scheint nicht freigeschaltet zu sein. Fragen Sie SmartRecruiters, ob Ihr Unternehmen es hat.
+    [one] Das Modul { $modules } scheint nicht freigeschaltet zu sein. Fragen Sie SmartRecruiters, ob Ihr Unternehmen es hat.
+   *[other] Diese Module scheinen nicht freigeschaltet zu sein: { $modules }. Fragen Sie SmartRecruiters, ob Ihr Unternehmen sie hat.
+ }
+letter-detail-moduleOff = Entweder hat Ihr Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht aktiviert, oder dieser Schlüssel darf ihn nicht benutzen. Die Antworten sehen gleich aus.
 letter-try-wrongShape-who = Findem-Support
 letter-try-wrongShape = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
 letter-try-tooLarge-who = Findem-Support
@@ -323,7 +333,7 @@ letter-try-noSafeAttempt =
     Gehen Sie in Findem Connect zu „Verbindungstest“ und starten Sie den Probelauf. Er erstellt einen Testkandidaten und löscht ihn wieder.
 letter-try-unexpectedWrite =
     Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
-    Senden Sie dem SmartRecruiters-Support den Text, den wir für Sie vorbereitet haben. Darin stehen die Frage, was die angenommene Anfrage bewirkt hat, und ihre Anfrage-ID.
+    Senden Sie dem SmartRecruiters-Support den anderen Text, den Sie von uns bekommen. Darin stehen die Frage, was die angenommene Anfrage bewirkt hat, und ihre Anfrage-ID.
     Schreiben Sie uns, was der SmartRecruiters-Support antwortet.
 letter-try-unknown =
     Prüfen Sie den Schlüssel erneut.
@@ -334,8 +344,8 @@ letter-remark-writes = { $count ->
 } Um sie zu testen, gehen Sie in Findem Connect zu „Berechtigungen“ und wählen Sie „Die 7 Schreibberechtigungen testen …“.
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
--letter-check-key = Fügen Sie den Schlüssel in Findem Connect auf der Seite „API-Schlüssel“ ein und warten Sie auf das Ergebnis.
--letter-hand-over = Wenn das Ergebnis „Bereit“ lautet und keine Zugriffsgruppe (Access group) nennt, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
+-letter-check-key = Fügen Sie den Schlüssel in Findem Connect auf der Seite „API-Schlüssel“ ein und warten Sie auf das Ergebnis. Wenn Sie das Programm nicht haben, fragen Sie den Findem-Support danach.
+-letter-hand-over = Wenn Findem Connect sagt, dass der Schlüssel kann, was die Findem-Anleitung verlangt, und keine Zugriffsgruppe (Access group) nennt, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
 -letter-revoke = Wenn Findem mit dem neuen Schlüssel funktioniert, widerrufen Sie den alten in SmartRecruiters.
 -letter-generate = Geben Sie dem Schlüssel einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
 letter-fix-keyMalformed =
@@ -358,6 +368,7 @@ letter-fix-oauthScopeMissing =
     Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
 letter-fix-badKey =
     Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal.
+    Wurde der Schlüssel in der anderen Umgebung erstellt (Produktion oder Sandbox), prüfen Sie ihn dort.
     Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate. Kopieren Sie den ganzen Schlüssel.
     { -letter-check-key }
     { -letter-hand-over }
@@ -377,7 +388,7 @@ letter-fix-systemRole =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
-    Erstellen Sie einen neuen Schlüssel mit der System role Admin und lassen Sie Access group leer.
+    Erstellen Sie einen neuen Schlüssel mit der System role Admin und lassen Sie Access group leer. Eine Zugriffsgruppe beschränkt einen Schlüssel auf einige der Stellen und deren Kandidaten.
     { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
@@ -385,10 +396,11 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
     Fragen Sie den SmartRecruiters-Support, warum diese Anfragen einem Admin-Schlüssel verweigert werden.
-    Senden Sie ihm dafür den Text, den wir für Sie vorbereitet haben. Er nennt die Anfragen.
+    Senden Sie ihm dafür den anderen Text, den Sie von uns bekommen. Er nennt die Anfragen.
 letter-fix-moduleOff =
     Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
+    Wenn Ihr Unternehmen es hat und es freigeschaltet ist, fragen Sie, warum dieser Schlüssel abgewiesen wird.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es uns. Der Rest der Verbindung funktioniert womöglich auch ohne.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
@@ -438,6 +450,7 @@ support-fix-refusedForAdmin =
 support-fix-moduleOff =
     Fragen Sie, ob das Unternehmen das verweigerte Modul hat, und lassen Sie es freischalten.
     Prüfen Sie diesen Schlüssel danach erneut. Ein neuer Schlüssel ist dafür nicht nötig.
+    Wenn das Unternehmen es hat und es freigeschaltet ist, fragen Sie, warum dieser Schlüssel abgewiesen wird.
     Wenn das Unternehmen das Modul nicht nutzt, ist das in Ordnung: Der Rest der Verbindung funktioniert womöglich auch ohne.
 support-fix-moduleOff-ask = { $count ->
     [one] Fragen Sie, ob das Unternehmen das Modul { $modules } hat, und lassen Sie es freischalten.

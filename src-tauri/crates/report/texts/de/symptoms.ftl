@@ -23,22 +23,22 @@ symptom-fewJobs-reply = Ihr Schlüssel sieht höchstwahrscheinlich nur einen Tei
 symptom-noExports = In SmartRecruiters kommen keine Kandidaten mehr an
 symptom-noExports-words = Kandidaten fehlen in SmartRecruiters, Export gestoppt, Export schlägt fehl, nicht exportiert, nichts wird exportiert, nicht an SmartRecruiters gesendet, Kandidaten werden nicht hinzugefügt
 symptom-noExports-why = Findem braucht seinen Schlüssel, um Kandidaten hinzuzufügen. Sie kommen nicht mehr an, wenn der Schlüssel widerrufen wurde oder keine Kandidaten erstellen kann. SmartRecruiters weist auch einzelne Kandidaten ab, zum Beispiel wenn eine Einwilligung fehlt.
-symptom-noExports-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, folgen Sie den Schritten, die angezeigt werden. Andernfalls senden Sie uns ein Beispiel: wann ein Kandidat exportiert wurde und für welche Stelle. Bitte senden Sie niemals den Schlüssel selbst.
+symptom-noExports-reply = Bitte prüfen Sie den Schlüssel, den Findem hat, in Findem Connect auf dem Computer, auf dem die Verbindung eingerichtet wurde. Falls Sie das Programm oder den Schlüssel nicht mehr haben, antworten Sie uns, und wir sagen Ihnen, wie es weitergeht. Wenn die Prüfung etwas findet, folgen Sie den Schritten, die angezeigt werden. Andernfalls senden Sie uns ein Beispiel: wann ein Kandidat exportiert wurde und für welche Stelle. Bitte senden Sie niemals den Schlüssel selbst.
 
 symptom-missingPermissions = Findem zeigt „Missing Permissions“ oder „Needs Attention“
 symptom-missingPermissions-words = fehlende Berechtigungen, Zugriff verweigert, permission denied, forbidden, 403, kein Zugriff, funktioniert nicht mehr, kaputt, getrennt, Fehler in Findem, bis gestern funktioniert
 symptom-missingPermissions-why = Vielleicht hat Findem einen Schlüssel ohne die Rolle Admin, oder sein Schlüssel wurde widerrufen oder ersetzt.
-symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
+symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat, in Findem Connect auf dem Computer, auf dem die Verbindung eingerichtet wurde. Falls Sie das Programm oder den Schlüssel nicht mehr haben, antworten Sie uns, und wir sagen Ihnen, wie es weitergeht. Wenn die Prüfung etwas findet, folgen Sie den Schritten, die angezeigt werden. Andernfalls speichern Sie den Bericht und senden Sie ihn uns. Bitte senden Sie niemals den Schlüssel selbst.
 
 symptom-allRefused = Alles wird mit 401 abgelehnt
 symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key, bis gestern funktioniert
 symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, enthält einen Tippfehler oder wurde widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
-symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten.
+symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin, leerer Access group und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten.
 
 symptom-usersRefused = Nur Benutzer oder Unternehmenseinstellungen werden verweigert
 symptom-usersRefused-words = Benutzer fehlen, Benutzer verweigert, Abteilungen, Recruiting-Team, 403, forbidden
 symptom-usersRefused-why = Für Benutzer und Unternehmenseinstellungen ist die Rolle Admin nötig. Ein Schlüssel mit der Rolle Extended kann Stellen und Kandidaten lesen, diese aber nicht.
-symptom-usersRefused-reply = Ihr Schlüssel kann Stellen und Kandidaten lesen, aber keine Benutzer oder Einstellungen, weil seine Rolle nicht Admin ist. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie dann den Schlüssel in Findem.
+symptom-usersRefused-reply = Ihr Schlüssel kann Stellen und Kandidaten lesen, aber keine Benutzer oder Einstellungen, weil seine Rolle nicht Admin ist. Bitte erstellen Sie einen neuen Schlüssel mit System role Admin, leerer Access group und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie dann den Schlüssel in Findem.
 
 symptom-noApiAccess = „No access to feature: Customer API“
 symptom-noApiAccess-words = API-Zugang aus, nicht im Vertrag, feature, Abo, 403, forbidden
@@ -48,7 +48,7 @@ symptom-noApiAccess-reply = Ihr SmartRecruiters-Vertrag enthält keinen API-Zuga
 symptom-keyLost = Der Schlüssel ist nicht mehr zu finden
 symptom-keyLost-words = Schlüssel verloren, Schlüssel vergessen, Schlüssel nicht mehr sichtbar, Fenster geschlossen, Schlüssel anzeigen
 symptom-keyLost-why = SmartRecruiters zeigt einen Schlüssel nur einmal an, nämlich beim Erstellen. Später kann ihn niemand mehr ansehen.
-symptom-keyLost-reply = SmartRecruiters zeigt einen Schlüssel nur einmal an. Bitte erstellen Sie einen neuen mit System role Admin und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten, wenn der neue funktioniert.
+symptom-keyLost-reply = SmartRecruiters zeigt einen Schlüssel nur einmal an. Bitte erstellen Sie einen neuen mit System role Admin, leerer Access group und einem neuen Namen, zum Beispiel „{ key-name-another }“. Ersetzen Sie den Schlüssel in Findem und widerrufen Sie den alten, wenn der neue funktioniert.
 
 symptom-noScopeBoxes = Es gibt keine Kästchen für die Berechtigungen
 symptom-noScopeBoxes-words = Scopes, Kästchen, Häkchen, Checkboxen, kann keine Berechtigungen wählen, keine Berechtigungen zum Auswählen
@@ -58,12 +58,12 @@ symptom-noScopeBoxes-reply = Das ist richtig so: Bei einem API-Schlüssel gibt e
 symptom-clientIdPasted = Im Feld API Key in Findem steht eine Client ID
 symptom-clientIdPasted-words = OAuth-Client, client secret, falsche Zugangsdaten, ungültiger Schlüssel
 symptom-clientIdPasted-why = Beim Erstellen der Zugangsdaten wurde „OAuth client“ statt „API key“ gewählt. Das Feld in Findem akzeptiert nur einen API-Schlüssel.
-symptom-clientIdPasted-reply = Was Sie eingefügt haben, gehört zu einem OAuth-Client. Bitte wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin, und fügen Sie diesen Schlüssel ein.
+symptom-clientIdPasted-reply = Was Sie eingefügt haben, gehört zu einem OAuth-Client. Bitte wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin und leerer Access group, und fügen Sie diesen Schlüssel ein.
 
 symptom-missingScopes = „Missing required scopes“ oder „OAuthPermissionsException“
 symptom-missingScopes-words = OAuth, Scope, insufficient scope, permissions exception, fehlende Scopes, 403
 symptom-missingScopes-why = Nur OAuth-Zugangsdaten haben Scopes, das ist also kein API-Schlüssel. Wird das Kästchen eines Scopes später angekreuzt, ändert das ein schon ausgestelltes Token nicht. Und mit einer zu schwachen System role wird der Zugriff auch bei angekreuztem Kästchen verweigert.
-symptom-missingScopes-reply = Diese Zugangsdaten gehören zu einem OAuth-Client. Findem braucht einen API-Schlüssel: Wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin.
+symptom-missingScopes-reply = Diese Zugangsdaten gehören zu einem OAuth-Client. Findem braucht einen API-Schlüssel: Wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin und leerer Access group.
 
 symptom-noCredentialsTab = In SmartRecruiters fehlt der Tab Credentials
 symptom-noCredentialsTab-words = kann keinen Schlüssel erstellen, keine Seite für API-Schlüssel, Menü fehlt, Apps & Integrations, Einstellungen fehlen
@@ -103,7 +103,7 @@ symptom-profileConflict-reply = Ein anderer Kandidat hat dieselbe E-Mail-Adresse
 symptom-nameOnNotes = Auf Notizen, die Findem schreibt, steht der Name einer Person
 symptom-nameOnNotes-words = Autor, mein Name, falscher Name, Kommentare, Benutzername, wer hat das geschrieben
 symptom-nameOnNotes-why = Laut der Dokumentation von SmartRecruiters handelt ein Schlüssel im Namen eines Benutzers. Das ist höchstwahrscheinlich die Person, die ihn erstellt hat.
-symptom-nameOnNotes-reply = Auf Notizen steht der Name des Benutzers, in dessen Namen der Schlüssel handelt, höchstwahrscheinlich der Person, die ihn erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen Schlüssel mit einem neuen Namen, zum Beispiel „{ key-name-another }“, und ersetzen Sie den Schlüssel in Findem.
+symptom-nameOnNotes-reply = Auf Notizen steht der Name des Benutzers, in dessen Namen der Schlüssel handelt, höchstwahrscheinlich der Person, die ihn erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen Schlüssel mit System role Admin, leerer Access group und einem neuen Namen, zum Beispiel „{ key-name-another }“, und ersetzen Sie den Schlüssel in Findem.
 
 symptom-emptyApprovals = Die Liste der Genehmigungen ist leer
 symptom-emptyApprovals-words = Genehmigungen fehlen, keine Genehmigungen, Freigaben, Anfragen, Angebote genehmigen

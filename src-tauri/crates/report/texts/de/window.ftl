@@ -73,7 +73,7 @@ report-title-save = Der Bericht
 report-label = Name des Unternehmens im Bericht
 report-label-why = (optional)
 report-readable = Der ganze Bericht als Text
-report-holds = Der Bericht enthält weder den Schlüssel noch Kandidatendaten.
+report-holds = Der Bericht behandelt die ganze Einrichtung. Er enthält weder den Schlüssel noch Kandidatendaten.
 report-save-where = Speichern …
 
 no-key = Hier ist kein Schlüssel
@@ -144,11 +144,11 @@ start-scenario-other = Etwas anderes üben
 start-scenario-begin = Mit diesem Szenario neu beginnen
 start-over-title = Neu beginnen?
 start-over-what = Damit wird gelöscht, was Sie in dieser Übung getan haben: der Schlüssel, die Ergebnisse und alles, was Sie in der Übungsumgebung angelegt haben.
-start-over-stays = Übungskunden unter „{ start-diagnose }“ bleiben, aber ihre Schlüssel funktionieren dann nicht mehr.
+start-over-stays = Falls Sie unter „{ start-diagnose }“ Übungskunden angelegt haben, bleiben sie, aber ihre Schlüssel funktionieren dann nicht mehr.
 start-over-no = Weiter üben
 start-over-yes = Neu beginnen
-start-practice-pages = Die Übungsseiten im Browser funktionieren, solange dieses Fenster offen ist und Sie üben. Wenn Sie neu begonnen haben, laden Sie sie neu.
-start-quiet = Bis Sie einen Schlüssel einfügen, prüft dieses Programm nur die Erreichbarkeit.
+start-practice-pages = Die Übungsseiten im Browser funktionieren, solange dieses Fenster offen ist und Sie üben. Wenn Sie ein Szenario von vorn beginnen, laden Sie sie neu.
+start-quiet = „{ start-practice-first }“ benutzt ein erfundenes SmartRecruiters. Bis Sie einen Schlüssel einfügen, prüft dieses Programm nur die Erreichbarkeit.
 start-quiet-unreachable = SmartRecruiters ist noch nicht erreichbar. Was hilft, steht oben unter „{ start-network }“.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
 start-quiet-practice = Das echte SmartRecruiters bleibt unberührt.
@@ -197,7 +197,7 @@ key-lead-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. Sie k
 key-title-practiced = API-Schlüssel einfügen
 key-lead-practiced = Findem verbindet sich mit einem API-Schlüssel. In diesem Szenario hat ihn schon jemand erstellt.
 key-practiced = Sie üben „{ $title }“. Der Schlüssel ist schon erstellt.
-key-practiced-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Wenn diese Seite ihn nicht mehr zeigt, beginnen Sie das Szenario auf der Seite „Start“ von vorn.
+key-practiced-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Steht er dort nicht mehr, erstellen Sie auf der Seite „Credentials“ der Übungsumgebung einen neuen Schlüssel, oder beginnen Sie das Szenario auf der Seite „Start“ von vorn.
 key-practiced-open = „Ihr Szenario“ öffnen ↗
 key-create = Schlüssel erstellen
 key-steps =
@@ -313,7 +313,7 @@ key-waits-unreachable = SmartRecruiters ist noch nicht erreichbar. Deshalb begin
 permissions-title = Berechtigungen
 permissions-lead = Findem benötigt { $count } Berechtigungen. Zu jeder steht unten ein Ergebnis.
 permissions-list = Die { $count } Berechtigungen
-permissions-looks = „Scheint erteilt“ heißt: SmartRecruiters hat die Anfrage nicht verweigert, aber es gab nichts, woran sie sich testen ließ. Das gilt für { $writes ->
+permissions-looks = „Scheint erteilt“ heißt: Die Anfrage hat etwas Erfundenes genannt, damit sich nichts ändern kann. SmartRecruiters hat den Schlüssel nicht abgewiesen, sondern nur geantwortet, dass es das nicht gibt. Mehr lässt sich ohne echte Daten nicht belegen. Das gilt für { $writes ->
     [0] { "" }
     [one] eine Schreibberechtigung
    *[other] { $writes } Schreibberechtigungen
@@ -330,8 +330,8 @@ permissions-by-role = Das Lesen wurde getestet. { $rehearsed ->
    *[other] Der Probelauf hat { $rehearsed } Schreibberechtigungen belegt. Die übrigen { $writes } wurden nicht getestet, aber die Rolle Admin enthält sie. { "" }
 }{ $reads ->
     [0] { "" }
-    [one] Eine Leseberechtigung wurde nicht verweigert, aber es gab nichts, woran sie sich testen ließ. { "" }
-   *[other] { $reads } Leseberechtigungen wurden nicht verweigert, aber es gab nichts, woran sie sich testen ließen. { "" }
+    [one] Eine Leseberechtigung wurde an etwas Erfundenem getestet und nicht verweigert. { "" }
+   *[other] { $reads } Leseberechtigungen wurden an etwas Erfundenem getestet und nicht verweigert. { "" }
 }Deshalb { $looks ->
     [one] scheint diese 1 erteilt
    *[other] scheinen diese { $looks } erteilt
@@ -369,7 +369,7 @@ permissions-vendor = SmartRecruiters schreibt auch <code>{ $scope }</code>.
 permissions-unexpected-detail = Es sollte sich nichts geändert haben, und es wurde kein weiterer Versuch gesendet. Speichern Sie den Bericht und senden Sie ihn an den Findem-Support. Die Anfrage ist darin genannt.
 permissions-source-next = Als Nächstes kommt die Kandidatenquelle.
 permissions-writes = Die 7 Schreibberechtigungen
-permissions-writes-why = Ändern und Löschen wird nur getestet, wenn Sie es möchten. Der Test ist ungefährlich, weil er nur Dinge anspricht, die es nicht gibt. Sie sehen vorher die genaue Liste.
+permissions-writes-why = Ändern und Löschen wird nur getestet, wenn Sie es möchten. Der Test nennt nur IDs, die es nicht gibt, deshalb sollte sich nichts ändern. Sie sehen vorher die genaue Liste.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
         [7] Alle 7 wurden getestet ({ $when }):
@@ -737,7 +737,7 @@ count-refused = Dieser Schlüssel darf sie in SmartRecruiters nicht lesen. Warum
 mapping-no-records = Es gibt noch keine Kandidaten zum Zählen
 mapping-no-records-detail = Das ist kein Problem. Zählen Sie erneut, wenn es welche gibt.
 mapping-quiet-off = Die IT Ihres Unternehmens hat das Zählen auf diesem Computer abgeschaltet.
-mapping-quiet-first = Dieses Programm fragt nur einmal.
+mapping-quiet-first = Vor dem ersten Zählen fragt Sie dieses Programm.
 mapping-quiet-done = Gezählt bei { $candidates ->
     [one] 1 Kandidaten
    *[other] { $candidates } Kandidaten
@@ -1147,7 +1147,7 @@ about-watch-stopped = Die wöchentliche Prüfung ist aus.
 about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
 about-delete = Alles löschen …
 about-delete-title = Alles löschen, was dieses Programm gespeichert hat?
-about-delete-what = Die auf diesem Computer gespeicherten Schlüssel, alle Ergebnisse, das Protokoll und etwaige Kunden werden gelöscht. Dann schließt sich das Programm.
+about-delete-what = Die auf diesem Computer gespeicherten Schlüssel, alle Ergebnisse, das Protokoll und die Kunden unter „{ start-diagnose }“ werden gelöscht. Die wöchentliche Prüfung endet. Dann schließt sich das Programm.
 about-delete-pages = Der Teil Ihres Systems, der dieses Fenster darstellt, behält einige eigene Dateien ohne Schlüssel in <code>{ $folder }</code>. Diesen Ordner können Sie löschen, nachdem Sie das Programm geschlossen haben.
 about-delete-not = In SmartRecruiters und Findem ändert sich nichts. Ein Schlüssel bleibt gültig, bis Sie ihn dort widerrufen.
 about-delete-leftover = { $name } ist vielleicht noch in SmartRecruiters ({ $environment })

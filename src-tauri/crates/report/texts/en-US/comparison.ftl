@@ -140,6 +140,6 @@ comparison-no-rehearsal = None
 comparison-rehearsal-clean = Clean
 comparison-rehearsal-leftover = A test candidate may be left
 comparison-rehearsal-failed = Failed
-comparison-rehearsal-inconclusive = Could not tell
+comparison-rehearsal-inconclusive = Undetermined
 comparison-other-user-yes = Another program used it at the same time
 comparison-other-user-no = Only this program used it, as far as it could tell

@@ -6,7 +6,7 @@ desk-ask =
     Please check the connection with Findem Connect and send us the report:
 
     1. Open Findem Connect for SmartRecruiters on the computer where it was set up. If you don’t have it, reply to this message and we’ll tell you how to get it.
-    2. Go to “Permissions” and choose “Check all again” or “Check again” (or “Check this key” if it hasn’t been checked yet). If the key isn’t on this computer, choose “Set up” or go to “API key” instead, and choose “Paste the key” there. The check then starts by itself.
+    2. If the key is on this computer, go to “Permissions” and check it again there. Otherwise, go to “API key” and choose “Paste the key.” The check then starts by itself.
     3. When the result appears, choose “Save the report…” and then “Save…” and send us the file. You can read it first. It contains no key and no candidate data.
 
     Please never send us the key itself.
@@ -19,7 +19,7 @@ desk-label = Customers and reports
 desk-customers = Customers
 desk-customers-count = Customers ({ $count })
 desk-customers-none = None yet
-desk-customers-none-real = None yet. Customers of practice are listed while you practice.
+desk-customers-none-real = None yet. Practice customers are listed only while you’re practicing.
 desk-customers-unread = Couldn’t be read
 desk-find = Find…
 desk-find-customer = Find a customer by name
@@ -47,7 +47,7 @@ desk-ask-title = Ask for the customer’s report
 desk-ask-why = A report shows what the customer’s key can do and why. It doesn’t contain the key. For most questions, it’s all you need.
 desk-ask-copy = Copy this request
 desk-check-title = No report? Check a key from here
-desk-check-why = If you already have the customer’s key, you can check it here. Don’t ask for a key by email or chat.
+desk-check-why = If you already have the customer’s key, you can check it here. Add the customer first. The next page takes the key. Don’t ask for a key by email or chat.
 desk-check-practice = You’re practicing “{ $title }.” If this scenario comes with a key, it’s on the first page of the practice SmartRecruiters. Otherwise, make a key there. To choose another scenario or leave practice, choose “{ desk-close }” and then “{ rail-start }.”
 desk-customer-name = Customer’s name
 desk-customer-environment = Which SmartRecruiters the key is for

@@ -6,7 +6,7 @@
 verdict-granted = Granted
 verdict-looksGranted = Looks granted
 verdict-denied = Denied
-verdict-inconclusive = Could not tell
+verdict-inconclusive = Undetermined
 verdict-notTested = Not tested
 
 source-verdict-found = Found
@@ -14,7 +14,7 @@ source-verdict-nearMiss = Almost: not exactly “Findem”
 source-verdict-wrongType = Wrong type or sub-type
 source-verdict-duplicate = More than one
 source-verdict-missing = Not found
-source-verdict-inconclusive = Could not tell
+source-verdict-inconclusive = Undetermined
 source-verdict-notTested = Not tested
 
 source-note-typeRefused = This key isn’t allowed to read sources of every type. One called Findem may be among them.
@@ -25,12 +25,12 @@ source-note-severalOther = More than one of them has the type and sub-type Other
 
 link-verdict-pass = Works
 link-verdict-fail = Fails
-link-verdict-inconclusive = Could not tell
+link-verdict-inconclusive = Undetermined
 link-verdict-notTested = Not tested
 
 summary-verdict-ready = Ready
 summary-verdict-notReady = Not ready
-summary-verdict-undetermined = Could not tell
+summary-verdict-undetermined = Undetermined
 
 identity-admin = Admin
 identity-customRole = A custom role
@@ -124,7 +124,7 @@ link-users = Users
 link-jobs = Jobs
 link-stages = Hiring stages
 link-candidates = Candidates and applications
-link-source = Source on export
+link-source = Candidate source
 link-notes = Notes
 link-attachments = Attachments
 
@@ -184,7 +184,7 @@ cause-keyMalformed = This text can’t be a key.
 cause-customerApiOff = The company’s SmartRecruiters contract has no API access.
 cause-oauthCredential = This belongs to an OAuth client, not to an API key.
 cause-oauthScopeMissing = This is an OAuth credential, not an API key, and it lacks a permission (scope).
-cause-badKey = SmartRecruiters doesn’t accept this key. It may be mistyped, cut off, or revoked.
+cause-badKey = SmartRecruiters doesn’t accept this key. It may be mistyped, cut off, revoked, or for the other environment.
 cause-badKey-revoked = SmartRecruiters accepted this key earlier and doesn’t accept it now.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
 cause-systemRole = The System role of this key doesn’t have enough access.
@@ -233,7 +233,7 @@ fix-oauthScopeMissing =
 fix-badKey-who = The person who has the key, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    If the window with the new key is still open, copy the key again and paste it in Findem Connect.
+    If the window with the new key is still open, copy the key again and paste it in Findem Connect. If the key was made in the other environment, production or sandbox, check it there.
     Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate.
     Copy the new key and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
@@ -268,6 +268,7 @@ fix-moduleOff-where = Your contact at SmartRecruiters
 fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again in Findem Connect. You don’t need a new key for this.
+    If your company has it and it’s on, ask why this key is refused.
     If your company doesn’t use it, tell Findem’s support. The rest of the connection may work without it.
 fix-moduleOff-ask = { $count ->
     [one] Ask whether your company has the module { $modules }, and have it turned on.

@@ -128,7 +128,7 @@ help-after =
       0  ready: the key can do what Findem's guide asks
       1  not ready: something needs to be fixed
       2  not checked: the command is wrong, or the key is empty
-      3  could not tell: something was in the way, or writing has to be tried first
+      3  undetermined: something was in the way, or writing has to be tried first
 
     On a terminal, a report shows only what needs attention, and the answer comes last. A file or another program always gets the whole report. Output is UTF-8; if the locale has another encoding or none, text for people uses ASCII signs.
 help-after-check =
@@ -143,7 +143,7 @@ help-after-check =
     Examples:
     { $examples }
 
-    Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not tell
+    Exit codes: 0 ready, 1 not ready, 2 not checked, 3 undetermined
 help-after-fleet =
     Each line of the list is one JSON object:
     { $list }

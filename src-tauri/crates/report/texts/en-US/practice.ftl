@@ -6,7 +6,7 @@ scenario-ready-story = Everything is already set up: an Admin key and the candid
 scenario-ready-solution = Nothing is wrong. Check the key and see what a good connection looks like.
 
 scenario-fresh = From the beginning
-scenario-fresh-story = Your company has just bought Findem. You start without a key and without a candidate source.
+scenario-fresh-story = Your company has just bought Findem. At the beginning, there’s no key and no candidate source.
 scenario-fresh-solution = Make an API key with the System role Admin on the Credentials page, then the source Findem of type Other on the Custom Candidate Sources page.
 
 scenario-wrong-role = The key is missing permissions
@@ -50,7 +50,7 @@ scenario-object-refused-story = “Findem lists all candidates, but some of them
 scenario-object-refused-solution = SmartRecruiters refuses some candidates: with 401 for a candidate’s details, with 403 for its history. That refuses these candidates, not the key. Every key of this company gets the same answer, whatever its role, so a new key won’t help. Ask SmartRecruiters (Subscription page).
 
 scenario-version-off = Interviews can’t be checked
-scenario-version-off-story = “The rows about interviews say ‘could not tell.’ Last month they were green.”
+scenario-version-off-story = “The rows about interviews say ‘Undetermined.’ Last month they were green.”
 scenario-version-off-solution = SmartRecruiters has turned off the version of the interviews API that this program knows. Its addresses answer a bare 404. No key can change that. For a real customer, give the report to Findem’s engineers, who adapt the program. Here, SmartRecruiters turns the version on again when you ask (Subscription page).
 
 scenario-customer-api-off = Every permission is refused
@@ -58,7 +58,7 @@ scenario-customer-api-off-story = “The key is accepted, but then everything is
 scenario-customer-api-off-solution = The company’s contract doesn’t include the Customer API. A new key won’t help. Ask SmartRecruiters to turn it on (Subscription page).
 
 scenario-masked-ids = Some permissions can’t be checked
-scenario-masked-ids-story = “Nothing is red, but some rows say ‘could not tell.’ If we try the write permissions, there are even more of them.”
+scenario-masked-ids-story = “Nothing is red, but some rows say ‘Undetermined.’ If we try the write permissions, there are even more of them.”
 scenario-masked-ids-solution = This company answers 403 for IDs that don’t exist, so an attempt on a made-up ID proves nothing, and no one has to fix anything in SmartRecruiters. The role is Admin, and the rehearsal shows that writing works. For a real customer, Findem’s engineers look at the report to judge what is left.
 
 scenario-no-users-me = The key’s role is unknown

@@ -11,7 +11,7 @@ punctuation-clauses = { $first }; { $second }
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Check report
 report-context-key = Key ending { $lastFour }
-report-context-code = code { $code }
+report-context-code = result{ "\u00A0" }code{ "\u00A0" }{ $code }
 report-fix = What to do
 report-who = Who
 report-where = Where
@@ -177,7 +177,7 @@ report-note-unknownFields = The report has parts that this version doesn’t kno
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters returned what was asked for, in the form it documents. This permission is proved.
-verdict-looksGranted-meaning = SmartRecruiters didn’t refuse the request for lack of permission, but only because its made-up ID doesn’t exist. In a check that only reads, it means that the role Admin includes this permission. Nothing was changed.
+verdict-looksGranted-meaning = SmartRecruiters didn’t refuse the request for lack of permission, but only because its made-up ID doesn’t exist. For a write permission that wasn’t tried, it means that the role Admin includes it. Nothing was changed.
 verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
 verdict-inconclusive-meaning = Something was in the way, or the answer can mean two things. It doesn’t prove that the permission is there, or that it’s missing.
 verdict-notTested-meaning = It was left out on purpose.
@@ -196,7 +196,7 @@ explain-module = It belongs to a SmartRecruiters product that not every company 
 explain-key-note = An API key has no checkboxes for permissions. Its System role and Access group decide. The role Admin includes all { $count }.
 explain-cause = Cause
 explain-error = SmartRecruiters’ error code
-explain-reason = Could not tell
+explain-reason = Undetermined
 explain-verdict = Verdict
 explain-summary = Verdict on a whole key
 explain-symptom = What the customer sees
@@ -216,7 +216,7 @@ explain-contents = To read about one of these, run: findem-doctor explain ID. To
 explain-found = Found for “{ $query }”. To read about one of these, run: findem-doctor explain ID
 explain-symptom-all = What customers see
 explain-cause-all = Causes: what has to be fixed
-explain-reason-all = Reasons: why something could not be told
+explain-reason-all = Reasons: why something is undetermined
 explain-verdict-all = Verdicts
 explain-summary-all = Verdicts on a whole key
 explain-permission-all = Permissions
@@ -270,12 +270,15 @@ reply-greeting = Hello,
 reply-admin-practice = This is from practice. Nothing in it is real.
 reply-admin-company = Company: { $company }
 reply-admin-key = API key: ends in { $lastFour }
-reply-customer-lead = Here is the result of the check of your SmartRecruiters API key{ $lastFour ->
+reply-customer-lead = Here is the result of the check of { $kind ->
+    [oauthToken] what you use as your SmartRecruiters API key
+   *[other] your SmartRecruiters API key
+ }{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}that ends in { $lastFour }
  } (result code { $code }):
 reply-customer-steps = What to do:
-reply-customer-again = When you have checked the key again, please send us the new report if something still doesn’t work. Please never send the key itself.
+reply-customer-again = Then check the key again in Findem Connect. If something still doesn’t work, please send us the new report. Please never send the key itself.
 reply-customer-report = We have the report of this check, so you don’t need to send it. Please never send the key itself.
 reply-customer-never = Please never send the key itself.
 reply-customer-only = This check covered only some permissions. Please check the whole key before you give it to Findem. Please never send the key by email or chat.
@@ -302,7 +305,14 @@ letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than
 letter-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. We are looking into it.
 letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
 letter-headline-reason-noSafeAttempt = Creating candidates can’t be tried without creating one. A rehearsal in Findem Connect can prove it.
-letter-detail-refusedForAdmin = Our text for SmartRecruiters’ support has what they need to find out.
+letter-detail-refusedForAdmin = We’re sending you a text for SmartRecruiters’ support as well. It has what they need to find out.
+letter-headline-customerApiOff = Your SmartRecruiters contract has no API access. Ask SmartRecruiters to turn it on.
+letter-headline-moduleOff = { $count ->
+    [0] A module that Findem needs seems to be off. Ask SmartRecruiters whether your company has it.
+    [one] The module { $modules } seems to be off. Ask SmartRecruiters whether your company has it.
+   *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether your company has them.
+ }
+letter-detail-moduleOff = Either your company hasn’t bought or turned on this part of SmartRecruiters, or this key isn’t allowed to use it. The answers look the same.
 letter-try-wrongShape-who = Findem’s support
 letter-try-wrongShape = We’ll tell you what we find. You don’t need to do anything for now.
 letter-try-tooLarge-who = Findem’s support
@@ -321,7 +331,7 @@ letter-try-noSafeAttempt =
     In Findem Connect, go to “Connect test” and run the rehearsal. It creates a test candidate and deletes it.
 letter-try-unexpectedWrite =
     Don’t try the write permissions again for now.
-    Send SmartRecruiters’ support the text that we’ve prepared for you. It asks what the accepted request did, and has its request ID.
+    Send SmartRecruiters’ support the other text that we’re sending you. It asks what the accepted request did, and has its request ID.
     Tell us what SmartRecruiters’ support answers.
 letter-try-unknown =
     Check the key again.
@@ -332,8 +342,8 @@ letter-remark-writes = { $count ->
 } To try them, go to “Permissions” in Findem Connect and choose “Try the 7 write permissions…”
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
--letter-check-key = Paste the key in Findem Connect, on the page “API key,” and wait for the result.
--letter-hand-over = When the result is “Ready” and doesn’t mention an access group, paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
+-letter-check-key = Paste the key in Findem Connect, on the page “API key,” and wait for the result. If you don’t have this program, ask Findem’s support for it.
+-letter-hand-over = When Findem Connect says that the key can do what Findem’s guide asks and doesn’t mention an access group, paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
 -letter-revoke = When Findem works with the new key, revoke the old one in SmartRecruiters.
 -letter-generate = Give the key a new name, such as “{ key-name-another }”. Choose Generate, and copy the key. SmartRecruiters shows it only once.
 letter-fix-keyMalformed =
@@ -356,6 +366,7 @@ letter-fix-oauthScopeMissing =
     When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
 letter-fix-badKey =
     If the window with the new key is still open, copy the key again.
+    If the key was made in the other environment, production or sandbox, check it there.
     Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate. Copy the whole key.
     { -letter-check-key }
     { -letter-hand-over }
@@ -375,7 +386,7 @@ letter-fix-systemRole =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
-    Make a new key with the System role Admin, and leave Access group empty.
+    Make a new key with the System role Admin, and leave Access group empty. An access group limits a key to some of the jobs and their candidates.
     { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
@@ -383,10 +394,11 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     The key already has the role Admin, so a new key most likely won’t help with this.
     Ask SmartRecruiters’ support why these requests are refused to an Admin key.
-    For that, send them the text that we’ve prepared for you. It names the requests.
+    For that, send them the other text that we’re sending you. It names the requests.
 letter-fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again. You don’t need a new key for this.
+    If your company has it and it’s on, ask why this key is refused.
     If your company doesn’t use it, tell us. The rest of the connection may work without it.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
@@ -436,6 +448,7 @@ support-fix-refusedForAdmin =
 support-fix-moduleOff =
     Ask whether the company has the module that is refused, and have it turned on.
     When it is on, check this key again. No new key is needed for this.
+    If the company has it and it’s on, ask why this key is refused.
     If the company doesn’t use it, that’s fine: the rest of the connection may work without it.
 support-fix-moduleOff-ask = { $count ->
     [one] Ask whether the company has the module { $modules }, and have it turned on.
@@ -451,7 +464,7 @@ support-remark-empty = { $what ->
 support-report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 reply-ticket-cause = Cause: { $text } ({ $id })
 reply-ticket-also = Also found: { $text } ({ $id })
-reply-ticket-reason = Could not tell, because: { $text } ({ $id })
+reply-ticket-reason = Undetermined, because: { $text } ({ $id })
 reply-ticket-row = - { $verdict }: { $names }
 reply-ticket-row-why = - { $verdict } ({ $why }): { $names }
 reply-ticket-alike = { $count ->

@@ -23,22 +23,22 @@ symptom-fewJobs-reply = Your key most likely sees only some of your jobs and can
 symptom-noExports = Candidates no longer arrive in SmartRecruiters
 symptom-noExports-words = candidates don’t arrive in SmartRecruiters, candidates missing in SmartRecruiters, export stopped, export fails, not exported, nothing is exported, not sent to SmartRecruiters, cannot add candidates
 symptom-noExports-why = Findem needs its key to add candidates. They stop arriving if the key was revoked, or if it can’t create candidates. SmartRecruiters also rejects single candidates, such as when a consent is missing.
-symptom-noExports-reply = Please check the key that Findem has. If the result isn’t “Ready,” follow the steps that it shows. If it is, send us one example: when a candidate was exported, and to which job. Please never send the key itself.
+symptom-noExports-reply = Please check the key that Findem has in Findem Connect, on the computer where the connection was set up. If you don’t have this program or the key anymore, reply to us and we’ll tell you what to do. If the check finds a problem, follow the steps that it shows. If it doesn’t, send us one example: when a candidate was exported, and to which job. Please never send the key itself.
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem, worked until yesterday, worked before
 symptom-missingPermissions-why = Findem may have a key without the role Admin, or its key may have been revoked or replaced.
-symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin and a new name, such as “{ key-name-another }”. Then choose Edit Auth in Findem and paste the new key.
+symptom-missingPermissions-reply = Please check the key that Findem has in Findem Connect, on the computer where the connection was set up. If you don’t have this program or the key anymore, reply to us and we’ll tell you what to do. If the check finds a problem, follow the steps that it shows. If it doesn’t, save the report and send it to us. Please never send the key itself.
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error, worked until yesterday, worked before
 symptom-allRefused-why = The key may be incomplete, mistyped, or revoked. Or it may be for the other environment (production or sandbox).
-symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one.
+symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin, Access group empty, and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
 symptom-usersRefused-words = users missing, users denied, departments, hiring team, 403, forbidden
 symptom-usersRefused-why = Users and company settings need the role Admin. A key with the role Extended can read jobs and candidates, but not these.
-symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role isn’t Admin. Please make a new key with System role Admin and a new name, such as “{ key-name-another }”. Then replace the key in Findem.
+symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role isn’t Admin. Please make a new key with System role Admin, Access group empty, and a new name, such as “{ key-name-another }”. Then replace the key in Findem.
 
 symptom-noApiAccess = “No access to feature: Customer API”
 symptom-noApiAccess-words = API access off, not in the contract, feature, subscription, 403, forbidden
@@ -48,7 +48,7 @@ symptom-noApiAccess-reply = Your SmartRecruiters contract doesn’t include API 
 symptom-keyLost = The key can’t be found anymore
 symptom-keyLost-words = lost the key, forgot the key, cannot see the key again, closed the window, show key
 symptom-keyLost-why = SmartRecruiters shows a key only once, when it is made. No one can see it again later.
-symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one when the new one works.
+symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin, Access group empty, and a new name, such as “{ key-name-another }”. Replace the key in Findem, and revoke the old one when the new one works.
 
 symptom-noScopeBoxes = There are no checkboxes for the permissions
 symptom-noScopeBoxes-words = scopes, checkboxes, cannot choose permissions, no permissions to select
@@ -58,12 +58,12 @@ symptom-noScopeBoxes-reply = That’s right: an API key has no checkboxes for pe
 symptom-clientIdPasted = A client ID was pasted into Findem’s API Key field
 symptom-clientIdPasted-words = OAuth client, client secret, wrong credential, invalid key
 symptom-clientIdPasted-why = “OAuth client” was chosen instead of “API key” when the credential was made. Findem’s field takes an API key only.
-symptom-clientIdPasted-reply = What you pasted belongs to an OAuth client. In SmartRecruiters, please choose New credential, then API key, with System role Admin, and paste that key.
+symptom-clientIdPasted-reply = What you pasted belongs to an OAuth client. In SmartRecruiters, please choose New credential, then API key, with System role Admin and Access group empty, and paste that key.
 
 symptom-missingScopes = “Missing required scopes” or “OAuthPermissionsException”
 symptom-missingScopes-words = OAuth, scope, insufficient scope, permissions exception, 403
 symptom-missingScopes-why = Only OAuth credentials have scopes, so this isn’t an API key. Checking the box for a scope later doesn’t change a token that was issued before, and a weak System role is refused even if the box is checked.
-symptom-missingScopes-reply = This credential belongs to an OAuth client. Findem takes an API key: in SmartRecruiters, choose New credential, then API key, with System role Admin.
+symptom-missingScopes-reply = This credential belongs to an OAuth client. Findem takes an API key: in SmartRecruiters, choose New credential, then API key, with System role Admin and Access group empty.
 
 symptom-noCredentialsTab = The Credentials tab is missing in SmartRecruiters
 symptom-noCredentialsTab-words = cannot make a key, cannot create a key, no API key page, menu missing, Apps & Integrations, settings missing
@@ -103,7 +103,7 @@ symptom-profileConflict-reply = Another candidate has the same email address and
 symptom-nameOnNotes = A person’s name appears on notes that Findem writes
 symptom-nameOnNotes-words = author, my name, wrong name, comments, user name, who wrote it
 symptom-nameOnNotes-why = According to SmartRecruiters’ documentation, a key acts as a user. That is most likely the user who made it.
-symptom-nameOnNotes-reply = Notes show the name of the user as whom the key acts, most likely the one who made it. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. As that user, make a new key with a new name, such as “{ key-name-another }”. Then replace the key in Findem.
+symptom-nameOnNotes-reply = Notes show the name of the user as whom the key acts, most likely the one who made it. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. As that user, make a new key with System role Admin, Access group empty, and a new name, such as “{ key-name-another }”. Then replace the key in Findem.
 
 symptom-emptyApprovals = The list of approvals is empty
 symptom-emptyApprovals-words = approvals missing, no approvals, requests, offers to approve

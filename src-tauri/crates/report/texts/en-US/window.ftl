@@ -21,7 +21,7 @@ rail-done = Done
 rail-state-done = (done)
 rail-state-failed = (fails)
 rail-state-attention = (needs attention)
-rail-state-unsure = (could not tell)
+rail-state-unsure = (undetermined)
 rail-state-without = (not set up)
 rail-unnamed = Your connection
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
@@ -74,7 +74,7 @@ report-title-save = The report
 report-label = Company name in the report
 report-label-why = (optional)
 report-readable = All of the report, as text
-report-holds = The report contains no key and no candidate data.
+report-holds = The report is about the whole setup. It contains no key and no candidate data.
 report-save-where = Save…
 
 no-key = There is no key here
@@ -145,11 +145,11 @@ start-scenario-other = Practice something else
 start-scenario-begin = Start over with this scenario
 start-over-title = Start over?
 start-over-what = This erases what you did in this practice: the key, the results, and everything you made in the practice SmartRecruiters.
-start-over-stays = Practice customers under “{ start-diagnose }” stay, but their keys stop working.
+start-over-stays = If you added practice customers under “{ start-diagnose },” they stay, but their keys stop working.
 start-over-no = Keep practicing
 start-over-yes = Start over
-start-practice-pages = The practice pages in your browser work while this window is open and you’re practicing. After you start over, reload them.
-start-quiet = Until you paste a key, this program only tries the connection.
+start-practice-pages = The practice pages in your browser work while this window is open and you’re practicing. If you start a scenario over, reload them.
+start-quiet = “{ start-practice-first }” uses a made-up SmartRecruiters. Until you paste a key, this program only tries the connection.
 start-quiet-unreachable = SmartRecruiters can’t be reached yet. “{ start-network }” above says what helps.
 start-quiet-begun = Your progress is saved.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
@@ -198,7 +198,7 @@ key-lead-proved = It’s checked, and SmartRecruiters accepted it. You can check
 key-title-practiced = Paste the API key
 key-lead-practiced = Findem connects with an API key. In this scenario, someone has already made it.
 key-practiced = You’re practicing “{ $title }.” The key is already made.
-key-practiced-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. If that page doesn’t show it anymore, start the scenario over on the page “Start.”
+key-practiced-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. If the key isn’t on that page anymore, make a new one on the page “Credentials” of the practice SmartRecruiters, or start the scenario over on the page “Start.”
 key-practiced-open = Open “Your scenario” ↗
 key-create = Create it
 key-steps =
@@ -276,7 +276,7 @@ host-practice = the practice SmartRecruiters on this computer
 key-keychain-any = this computer’s keychain
 key-session-only = Keep it for this session only
 key-where = Where is my key?
-key-where-explained = It’s in { $name }, which is locked by your own login, or only in memory if you chose that. No file, log, or report of this program contains it. The clipboard is cleared once the key is stored. <strong>Forget…</strong> removes it from here. In SmartRecruiters it stays valid until you revoke it.
+key-where-explained = It’s in { $name }, which is locked by your own login, or only in memory if you chose that. No file, log, or report of this program contains it. The clipboard is cleared once the key is stored. <strong>Remove the key…</strong> removes it from here. In SmartRecruiters it stays valid until you revoke it.
 key-typed = The key
 key-typed-take = Use this key
 key-typed-show = Show the key
@@ -314,7 +314,7 @@ key-waits-unreachable = SmartRecruiters can’t be reached yet, so the check wai
 permissions-title = Permissions
 permissions-lead = Findem asks for { $count } permissions. Each has a result below.
 permissions-list = The { $count } permissions
-permissions-looks = “Looks granted” means SmartRecruiters didn’t refuse the request, but there was nothing to test it on. That’s true of { $writes ->
+permissions-looks = “Looks granted” means that the request asked for something made up, so that nothing could change. SmartRecruiters didn’t refuse the key. It only answered that the thing doesn’t exist. A test can’t prove more without real data. That’s true of { $writes ->
     [0] { "" }
     [one] one write permission
    *[other] { $writes } write permissions
@@ -331,8 +331,8 @@ permissions-by-role = Reading was tested. { $rehearsed ->
    *[other] The rehearsal proved { $rehearsed } write permissions. The other { $writes } weren’t tested, but the Admin role includes them. { "" }
 }{ $reads ->
     [0] { "" }
-    [one] One read permission wasn’t refused, but there was nothing to test it on. { "" }
-   *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
+    [one] One read permission was tried on something made up and wasn’t refused. { "" }
+   *[other] { $reads } read permissions were tried on something made up and weren’t refused. { "" }
 }So these { $looks } look granted.
 permissions-fix-above = The steps are above the list.
 permissions-looks-granted = That’s a good sign. The request named something that can’t exist, so it couldn’t succeed. SmartRecruiters answered it and didn’t refuse the key.
@@ -358,7 +358,7 @@ permissions-running = Checking what this key can read…
 permissions-running-writes = Checking, and trying the 7 write permissions…
 permissions-asking = Asking…
 permissions-waiting = Waiting
-permissions-untried = by role
+permissions-untried = from the role
 permissions-likely = <strong>Most likely:</strong> { $cause }
 permissions-also = <strong>Or:</strong> { $cause }
 permissions-other = Or: { $cause }
@@ -367,7 +367,7 @@ permissions-vendor = SmartRecruiters also spells it <code>{ $scope }</code>.
 permissions-unexpected-detail = Nothing should have changed, and no further attempt was sent. Save the report and send it to Findem’s support. It names the request.
 permissions-source-next = The candidate source is next.
 permissions-writes = The 7 write permissions
-permissions-writes-why = Changing and deleting are tested only if you ask. The test is safe because it uses things that don’t exist. You see the exact list first.
+permissions-writes-why = Changing and deleting are tested only if you ask. The test uses only IDs that don’t exist, so nothing should change. You see the exact list first.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
         [7] All 7 were tried at { $when }:
@@ -735,7 +735,7 @@ mapping-column-filled = Filled in the sample
 mapping-columns = The last column says in how many of the sampled records SmartRecruiters has a value. A low number isn’t an error. Findem just has less to match people with.
 mapping-filled-all = Always filled
 mapping-filled-most = Mostly filled
-mapping-filled-some = Sometimes filled
+mapping-filled-some = Partly filled
 mapping-filled-none = Never filled
 mapping-not-counted = Not counted
 mapping-too-few = Too few records to say
@@ -744,7 +744,7 @@ count-refused = SmartRecruiters doesn’t let this key read them. The Permission
 mapping-no-records = There are no candidates to count yet
 mapping-no-records-detail = That’s not a problem. Count again when there are some.
 mapping-quiet-off = Your company’s IT turned off counting on this computer.
-mapping-quiet-first = This program asks you only once.
+mapping-quiet-first = Before it counts for the first time, this program asks you.
 mapping-quiet-done = Counted in { $candidates ->
     [one] 1 candidate
    *[other] { $candidates } candidates
@@ -980,7 +980,7 @@ done-watch-never = It hasn’t run yet.
 done-watch-last = { $found ->
     [ready] Last check ({ $when }): ready.
     [notReady] Last check ({ $when }): not ready. Something has to be fixed.
-    [undetermined] Last check ({ $when }): it couldn’t tell.
+    [undetermined] Last check ({ $when }): undetermined.
     [noKey] Last try ({ $when }): the keychain didn’t give the key, so nothing was checked.
    *[notChecked] Last try ({ $when }): nothing was checked.
 }
@@ -1153,7 +1153,7 @@ about-watch-stopped = The weekly check is off.
 about-promise = No account, no telemetry. None of these files contains the key.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
-about-delete-what = The keys stored on this computer, all results, the log, and any customers are deleted. Then this program closes.
+about-delete-what = The keys stored on this computer, all results, the log, and the customers under “{ start-diagnose }” are deleted. The weekly check ends. Then this program closes.
 about-delete-pages = The part of your system that draws this window keeps some files of its own, without a key, in <code>{ $folder }</code>. You can delete that folder after you close this program.
 about-delete-not = Nothing changes in SmartRecruiters or Findem. A key stays valid until you revoke it there.
 about-delete-leftover = { $name } may still be in SmartRecruiters ({ $environment })

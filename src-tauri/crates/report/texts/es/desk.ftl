@@ -6,7 +6,7 @@ desk-ask =
     Compruebe la conexión mediante Findem Connect y envíenos el informe:
 
     1. Abra Findem Connect for SmartRecruiters en el equipo donde se configuró. Si no lo tiene, responda a este mensaje y le diremos cómo obtenerlo.
-    2. Vaya a «Permisos» y elija «Comprobar todo de nuevo» o «Comprobar de nuevo» (o «Comprobar esta clave» si aún no se ha comprobado). Si la clave no está en este equipo, elija en su lugar «Configurar» o vaya a «Clave de API», y elija allí «Pegar la clave». La comprobación empieza entonces por sí sola.
+    2. Si la clave está en este equipo, vaya a «Permisos» y compruébela de nuevo allí. Si no, vaya a «Clave de API» y elija «Pegar la clave». La comprobación empieza entonces por sí sola.
     3. Cuando aparezca el resultado, elija «Guardar el informe…» y luego «Guardar…», y envíenos el archivo. Puede leerlo antes. No contiene ninguna clave ni datos de candidatos.
 
     No nos envíe nunca la clave en sí.
@@ -19,7 +19,7 @@ desk-label = Clientes e informes
 desk-customers = Clientes
 desk-customers-count = Clientes ({ $count })
 desk-customers-none = Ninguno todavía
-desk-customers-none-real = Ninguno todavía. Los clientes de práctica aparecen mientras practica.
+desk-customers-none-real = Ninguno todavía. Los clientes de práctica solo aparecen mientras practica.
 desk-customers-unread = No se han podido leer
 desk-find = Buscar…
 desk-find-customer = Buscar un cliente por su nombre
@@ -47,7 +47,7 @@ desk-ask-title = Pida el informe del cliente
 desk-ask-why = Un informe muestra qué puede hacer la clave del cliente y por qué. No contiene la clave. Para la mayoría de las preguntas, basta con él.
 desk-ask-copy = Copiar esta petición
 desk-check-title = ¿No hay informe? Compruebe una clave desde aquí
-desk-check-why = Si ya tiene la clave del cliente, puede comprobarla aquí. No pida una clave por correo electrónico ni por chat.
+desk-check-why = Si ya tiene la clave del cliente, puede comprobarla aquí. Añada primero el cliente. La clave se introduce en la página siguiente. No pida una clave por correo electrónico ni por chat.
 desk-check-practice = Está practicando «{ $title }». Si este escenario incluye una clave, está en la primera página del SmartRecruiters de práctica. Si no, cree allí una clave. Para elegir otro escenario o salir de la práctica, elija «{ desk-close }» y luego «{ rail-start }».
 desk-customer-name = Nombre del cliente
 desk-customer-environment = De qué SmartRecruiters es la clave

@@ -124,7 +124,7 @@ link-users = Usuarios
 link-jobs = Puestos
 link-stages = Etapas de selección
 link-candidates = Candidatos y candidaturas
-link-source = Fuente al exportar
+link-source = Fuente de candidatos
 link-notes = Notas
 link-attachments = Archivos adjuntos
 
@@ -184,7 +184,7 @@ cause-keyMalformed = Este texto no puede ser una clave.
 cause-customerApiOff = El contrato de la empresa con SmartRecruiters no incluye acceso a la API.
 cause-oauthCredential = Esto pertenece a un cliente OAuth, no a una clave de API.
 cause-oauthScopeMissing = Esta es una credencial OAuth y le falta un permiso (scope).
-cause-badKey = SmartRecruiters no acepta esta clave. Puede estar mal escrita, incompleta o revocada.
+cause-badKey = SmartRecruiters no acepta esta clave. Puede estar mal escrita, incompleta o revocada, o ser del otro entorno.
 cause-badKey-revoked = SmartRecruiters aceptaba esta clave antes y ya no la acepta.
 cause-wrongEnvironment = Es posible que la clave sea del otro entorno: producción o sandbox.
 cause-systemRole = El System role de esta clave no tiene acceso suficiente.
@@ -232,7 +232,7 @@ fix-oauthScopeMissing =
 fix-badKey-who = La persona que tiene la clave, o un Admin de SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Si la ventana con la clave nueva sigue abierta, copie la clave otra vez y péguela en Findem Connect.
+    Si la ventana con la clave nueva sigue abierta, copie la clave otra vez y péguela en Findem Connect. Si la clave se creó en el otro entorno (producción o sandbox), compruébela allí.
     Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate.
     Copie la clave nueva y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
@@ -267,6 +267,7 @@ fix-moduleOff-where = Su contacto en SmartRecruiters
 fix-moduleOff =
     Pregunte si su empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave en Findem Connect. No necesita una clave nueva para esto.
+    Si su empresa lo tiene y está activado, pregunte por qué se rechaza esta clave.
     Si su empresa no lo usa, dígaselo al soporte de Findem. El resto de la conexión puede funcionar sin él.
 fix-moduleOff-ask = { $count ->
     [one] Pregunte si su empresa tiene el módulo { $modules } y pida que lo activen.

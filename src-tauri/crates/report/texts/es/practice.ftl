@@ -6,7 +6,7 @@ scenario-ready-story = Todo está ya configurado: existen una clave Admin y la f
 scenario-ready-solution = Todo está bien. Compruebe la clave y vea cómo es una buena conexión.
 
 scenario-fresh = Desde el principio
-scenario-fresh-story = Su empresa acaba de contratar Findem. Empieza sin clave y sin fuente de candidatos.
+scenario-fresh-story = Su empresa acaba de contratar Findem. Al principio no hay ni clave ni fuente de candidatos.
 scenario-fresh-solution = Cree una clave de API con el System role Admin en la página Credentials y luego la fuente Findem de tipo Other en la página Custom Candidate Sources.
 
 scenario-wrong-role = A la clave le faltan permisos

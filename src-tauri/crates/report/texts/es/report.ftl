@@ -11,7 +11,7 @@ punctuation-clauses = { $first }; { $second }
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Informe de una comprobación
 report-context-key = Clave que termina en { $lastFour }
-report-context-code = código { $code }
+report-context-code = código de resultado{ "\u00A0" }{ $code }
 report-fix = Qué hacer
 report-who = Quién
 report-where = Dónde
@@ -186,7 +186,7 @@ report-note-unknownFields = El informe tiene partes que esta versión no conoce.
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters ha devuelto lo solicitado, en la forma que documenta. Este permiso está demostrado.
-verdict-looksGranted-meaning = SmartRecruiters no ha rechazado la solicitud por falta de permiso, sino solo porque su ID inventado no existe. En una comprobación de solo lectura, significa que el rol Admin incluye este permiso. No se ha cambiado nada.
+verdict-looksGranted-meaning = SmartRecruiters no ha rechazado la solicitud por falta de permiso, sino solo porque su ID inventado no existe. En un permiso de escritura que no se ha probado, significa que el rol Admin lo incluye. No se ha cambiado nada.
 verdict-denied-meaning = SmartRecruiters lo ha rechazado, y el rechazo no puede significar otra cosa.
 verdict-inconclusive-meaning = Algo se ha interpuesto, o la respuesta puede significar dos cosas. No demuestra que la clave tenga el permiso ni que le falte.
 verdict-notTested-meaning = Se ha omitido a propósito.
@@ -279,12 +279,15 @@ reply-greeting = Hola:
 reply-admin-practice = Esto viene de una práctica. Nada de ello es real.
 reply-admin-company = Empresa: { $company }
 reply-admin-key = Clave de API: termina en { $lastFour }
-reply-customer-lead = Este es el resultado de la comprobación de su clave de API de SmartRecruiters{ $lastFour ->
+reply-customer-lead = Este es el resultado de la comprobación de { $kind ->
+    [oauthToken] lo que usa como clave de API de SmartRecruiters,
+   *[other] su clave de API de SmartRecruiters
+ }{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}que termina en { $lastFour }
  } (código de resultado { $code }):
 reply-customer-steps = Qué hacer:
-reply-customer-again = Cuando haya comprobado de nuevo la clave, envíenos el informe nuevo si algo sigue sin funcionar. No envíe nunca la clave en sí.
+reply-customer-again = Después, compruebe de nuevo la clave en Findem Connect. Si algo sigue sin funcionar, envíenos el informe nuevo. No envíe nunca la clave en sí.
 reply-customer-report = Tenemos el informe de esta comprobación, así que no hace falta que lo envíe. No envíe nunca la clave en sí.
 reply-customer-never = No envíe nunca la clave en sí.
 reply-customer-only = Esta comprobación solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem. No envíe nunca la clave por correo electrónico ni por chat.
@@ -311,7 +314,14 @@ letter-headline-reason-tooLarge = Una respuesta de SmartRecruiters era más gran
 letter-headline-reason-maskedIds = No se han podido determinar algunos permisos porque SmartRecruiters oculta si algo existe. Lo estamos estudiando.
 letter-headline-reason-noSuchEndpoint = En SmartRecruiters falta algo que Findem necesita. Lo estamos estudiando.
 letter-headline-reason-noSafeAttempt = No se puede probar la creación de candidatos sin crear uno. Un ensayo en Findem Connect puede demostrar que funciona.
-letter-detail-refusedForAdmin = Nuestro texto para el soporte de SmartRecruiters contiene lo que necesita para averiguarlo.
+letter-detail-refusedForAdmin = Le enviamos también un texto para el soporte de SmartRecruiters. Contiene lo que necesita para averiguarlo.
+letter-headline-customerApiOff = Su contrato con SmartRecruiters no incluye acceso a la API. Pida a SmartRecruiters que lo active.
+letter-headline-moduleOff = { $count ->
+    [0] Un módulo que Findem necesita parece desactivado. Pregunte a SmartRecruiters si su empresa lo tiene.
+    [one] El módulo { $modules } parece desactivado. Pregunte a SmartRecruiters si su empresa lo tiene.
+   *[other] Estos módulos parecen desactivados: { $modules }. Pregunte a SmartRecruiters si su empresa los tiene.
+ }
+letter-detail-moduleOff = O bien su empresa no ha contratado o activado esta parte de SmartRecruiters, o bien esta clave no puede usarla. La respuesta es la misma en ambos casos.
 letter-try-wrongShape-who = El soporte de Findem
 letter-try-wrongShape = Le diremos qué averiguamos. Por ahora no tiene que hacer nada.
 letter-try-tooLarge-who = El soporte de Findem
@@ -330,7 +340,7 @@ letter-try-noSafeAttempt =
     En Findem Connect, vaya a «Prueba de conexión» y haga el ensayo. Crea un candidato de prueba y lo elimina.
 letter-try-unexpectedWrite =
     Por ahora no vuelva a probar los permisos de escritura.
-    Envíe al soporte de SmartRecruiters el texto que le hemos preparado. En él se pregunta qué hizo la solicitud aceptada, y consta su ID.
+    Envíe al soporte de SmartRecruiters el otro texto que le enviamos. En él se pregunta qué hizo la solicitud aceptada, y consta su ID.
     Díganos qué responde el soporte de SmartRecruiters.
 letter-try-unknown =
     Compruebe de nuevo la clave.
@@ -341,8 +351,8 @@ letter-remark-writes = { $count ->
 }
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
--letter-check-key = Pegue la clave en Findem Connect, en la página «Clave de API», y espere el resultado.
--letter-hand-over = Cuando el resultado sea «Lista» y no mencione ningún grupo de acceso, pegue la misma clave en Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem ya tiene una clave anterior, elija allí primero Edit Auth.
+-letter-check-key = Pegue la clave en Findem Connect, en la página «Clave de API», y espere el resultado. Si no tiene este programa, pídaselo al soporte de Findem.
+-letter-hand-over = Cuando Findem Connect indique que la clave puede hacer lo que pide la guía de Findem y no mencione ningún grupo de acceso, pegue la misma clave en Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem ya tiene una clave anterior, elija allí primero Edit Auth.
 -letter-revoke = Cuando Findem funcione con la clave nueva, revoque la antigua en SmartRecruiters.
 -letter-generate = Dé a la clave un nombre nuevo, por ejemplo «{ key-name-another }». Elija Generate y cópiela. SmartRecruiters solo la muestra una vez.
 letter-fix-keyMalformed =
@@ -365,6 +375,7 @@ letter-fix-oauthScopeMissing =
     Cuando Findem funcione con la clave, revoque la credencial del cliente OAuth si no la usa ningún otro programa.
 letter-fix-badKey =
     Si la ventana con la clave nueva sigue abierta, copie la clave otra vez.
+    Si la clave se creó en el otro entorno (producción o sandbox), compruébela allí.
     Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate. Copie la clave completa.
     { -letter-check-key }
     { -letter-hand-over }
@@ -384,7 +395,7 @@ letter-fix-systemRole =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
-    Cree una clave nueva con el System role Admin y deje vacío Access group.
+    Cree una clave nueva con el System role Admin y deje vacío Access group. Un grupo de acceso limita una clave a algunos puestos y a sus candidatos.
     { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
@@ -392,10 +403,11 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     La clave ya tiene el rol Admin, así que lo más probable es que una clave nueva no lo resuelva.
     Pregunte al soporte de SmartRecruiters por qué se rechazan estas solicitudes a una clave Admin.
-    Para ello, envíele el texto que le hemos preparado. En él constan las solicitudes.
+    Para ello, envíele el otro texto que le enviamos. En él constan las solicitudes.
 letter-fix-moduleOff =
     Pregunte si su empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave. No necesita una clave nueva para esto.
+    Si su empresa lo tiene y está activado, pregunte por qué se rechaza esta clave.
     Si su empresa no lo usa, díganoslo. El resto de la conexión puede funcionar sin él.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
@@ -445,6 +457,7 @@ support-fix-refusedForAdmin =
 support-fix-moduleOff =
     Pregunte si la empresa tiene el módulo que se rechaza y pida que lo activen.
     Cuando esté activado, compruebe de nuevo esta clave. No hace falta una clave nueva para esto.
+    Si la empresa lo tiene y está activado, pregunte por qué se rechaza esta clave.
     Si la empresa no lo usa, no pasa nada: el resto de la conexión puede funcionar sin él.
 support-fix-moduleOff-ask = { $count ->
     [one] Pregunte si la empresa tiene el módulo { $modules } y pida que lo activen.

@@ -23,22 +23,22 @@ symptom-fewJobs-reply = Lo más probable es que su clave solo vea algunos de sus
 symptom-noExports = Los candidatos ya no llegan a SmartRecruiters
 symptom-noExports-words = los candidatos no llegan a SmartRecruiters, faltan candidatos en SmartRecruiters, exportación detenida, falla la exportación, no se exporta nada, no se envía a SmartRecruiters, no se pueden añadir candidatos
 symptom-noExports-why = Findem necesita su clave para añadir candidatos. Dejan de llegar si la clave se revocó o si no puede crear candidatos. SmartRecruiters también rechaza candidatos sueltos, por ejemplo cuando falta un consentimiento.
-symptom-noExports-reply = Compruebe la clave que tiene Findem. Si el resultado no es «Lista», siga los pasos que se muestran. Si lo es, envíenos un ejemplo: cuándo se exportó un candidato y a qué puesto. No envíe nunca la clave en sí.
+symptom-noExports-reply = Compruebe la clave que tiene Findem en Findem Connect, en el equipo donde se configuró la conexión. Si ya no tiene este programa o la clave, respóndanos y le diremos qué hacer. Si la comprobación encuentra un problema, siga los pasos que se muestran. Si no, envíenos un ejemplo: cuándo se exportó un candidato y a qué puesto. No envíe nunca la clave en sí.
 
 symptom-missingPermissions = Findem dice «Missing Permissions» o «Needs Attention»
 symptom-missingPermissions-words = permiso denegado, acceso denegado, faltan permisos, prohibido, 403, sin acceso, dejó de funcionar, no funciona, desconectado, error en Findem, forbidden, funcionaba hasta ayer
 symptom-missingPermissions-why = Es posible que Findem tenga una clave sin el rol Admin, o que su clave se haya revocado o sustituido.
-symptom-missingPermissions-reply = Haga la comprobación con la clave que tiene Findem. Si el resultado no es «Lista», cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }», elija Edit Auth en Findem y pegue la clave nueva.
+symptom-missingPermissions-reply = Compruebe la clave que tiene Findem en Findem Connect, en el equipo donde se configuró la conexión. Si ya no tiene este programa o la clave, respóndanos y le diremos qué hacer. Si la comprobación encuentra un problema, siga los pasos que se muestran. Si no, guarde el informe y envíenoslo. No envíe nunca la clave en sí.
 
 symptom-allRefused = Todo se rechaza con 401
 symptom-allRefused-words = no autorizado, clave no válida, clave inválida, clave incorrecta, clave rechazada, no aceptada, falla el inicio de sesión, error de autenticación, unauthorized, funcionaba hasta ayer
 symptom-allRefused-why = La clave puede estar incompleta, mal escrita o revocada. O puede ser del otro entorno (producción o sandbox).
-symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la clave completa, sin espacios ni saltos de línea. Una clave creada en un sandbox solo funciona en ese sandbox. Si la ventana que mostraba la clave ya está cerrada, cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua.
+symptom-allRefused-reply = SmartRecruiters no acepta la clave. Copie otra vez la clave completa, sin espacios ni saltos de línea. Una clave creada en un sandbox solo funciona en ese sandbox. Si la ventana que mostraba la clave ya está cerrada, cree una clave nueva con el System role Admin, Access group vacío y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua.
 
 symptom-usersRefused = Solo se rechazan los usuarios o los ajustes de la empresa
 symptom-usersRefused-words = faltan usuarios, usuarios denegados, departamentos, equipo de selección, 403, prohibido, forbidden
 symptom-usersRefused-why = Para leer los usuarios y los ajustes de la empresa hace falta el rol Admin. Una clave con el rol Extended puede leer puestos y candidatos, pero no esto.
-symptom-usersRefused-reply = Su clave puede leer puestos y candidatos, pero no usuarios ni ajustes, porque su rol no es Admin. Cree una clave nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Después, sustituya la clave en Findem.
+symptom-usersRefused-reply = Su clave puede leer puestos y candidatos, pero no usuarios ni ajustes, porque su rol no es Admin. Cree una clave nueva con el System role Admin, Access group vacío y un nombre nuevo, por ejemplo «{ key-name-another }». Después, sustituya la clave en Findem.
 
 symptom-noApiAccess = «No access to feature: Customer API»
 symptom-noApiAccess-words = acceso a la API desactivado, no está en el contrato, función, suscripción, 403, prohibido, forbidden
@@ -48,7 +48,7 @@ symptom-noApiAccess-reply = Su contrato con SmartRecruiters no incluye acceso a 
 symptom-keyLost = Ya no se encuentra la clave
 symptom-keyLost-words = clave perdida, perdí la clave, olvidé la clave, no puedo ver la clave, cerré la ventana, mostrar clave
 symptom-keyLost-why = SmartRecruiters solo muestra una clave una vez, al crearla. Después nadie puede verla de nuevo.
-symptom-keyLost-reply = SmartRecruiters solo muestra una clave una vez. Cree una nueva con el System role Admin y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua cuando la nueva funcione.
+symptom-keyLost-reply = SmartRecruiters solo muestra una clave una vez. Cree una nueva con el System role Admin, Access group vacío y un nombre nuevo, por ejemplo «{ key-name-another }». Sustituya la clave en Findem y revoque la antigua cuando la nueva funcione.
 
 symptom-noScopeBoxes = No hay casillas para los permisos
 symptom-noScopeBoxes-words = scopes, casillas, no puedo elegir permisos, no hay permisos que seleccionar
@@ -58,12 +58,12 @@ symptom-noScopeBoxes-reply = Es correcto: una clave de API no tiene casillas de 
 symptom-clientIdPasted = Se pegó un ID de cliente en el campo API Key de Findem
 symptom-clientIdPasted-words = cliente OAuth, secreto de cliente, credencial equivocada, clave no válida, client ID, client secret
 symptom-clientIdPasted-why = Al crear la credencial se eligió «OAuth client» en lugar de «API key». El campo de Findem solo admite una clave de API.
-symptom-clientIdPasted-reply = Lo que ha pegado pertenece a un cliente OAuth. En SmartRecruiters, elija New credential y luego API key, con el System role Admin, y pegue esa clave.
+symptom-clientIdPasted-reply = Lo que ha pegado pertenece a un cliente OAuth. En SmartRecruiters, elija New credential y luego API key, con el System role Admin y Access group vacío, y pegue esa clave.
 
 symptom-missingScopes = «Missing required scopes» u «OAuthPermissionsException»
 symptom-missingScopes-words = OAuth, scope, ámbito, permiso insuficiente, excepción de permisos, 403, insufficient scope
 symptom-missingScopes-why = Solo las credenciales OAuth tienen scopes, así que no es una clave de API. Marcar después la casilla de un scope no cambia un token ya emitido, y un System role sin acceso suficiente se rechaza aunque la casilla esté marcada.
-symptom-missingScopes-reply = Esta credencial pertenece a un cliente OAuth. Findem usa una clave de API: en SmartRecruiters, elija New credential y luego API key, con el System role Admin.
+symptom-missingScopes-reply = Esta credencial pertenece a un cliente OAuth. Findem usa una clave de API: en SmartRecruiters, elija New credential y luego API key, con el System role Admin y Access group vacío.
 
 symptom-noCredentialsTab = En SmartRecruiters falta la pestaña Credentials
 symptom-noCredentialsTab-words = no puedo crear una clave, no hay página de claves de API, falta el menú, Apps & Integrations, faltan ajustes
@@ -103,7 +103,7 @@ symptom-profileConflict-reply = Otro candidato tiene la misma dirección de corr
 symptom-nameOnNotes = En las notas que escribe Findem aparece el nombre de una persona
 symptom-nameOnNotes-words = autor, mi nombre, nombre equivocado, comentarios, nombre de usuario, quién lo escribió
 symptom-nameOnNotes-why = Según la documentación de SmartRecruiters, una clave actúa como un usuario. Lo más probable es que sea el que la creó.
-symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario como el que actúa la clave, con toda probabilidad el que la creó. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Con ese usuario, cree una clave con un nombre nuevo, por ejemplo «{ key-name-another }», y sustituya la clave en Findem.
+symptom-nameOnNotes-reply = Las notas muestran el nombre del usuario como el que actúa la clave, con toda probabilidad el que la creó. Si prefiere un nombre neutro, cree un usuario como «Findem Integration» con el rol Admin. Con ese usuario, cree una clave con el System role Admin, Access group vacío y un nombre nuevo, por ejemplo «{ key-name-another }», y sustituya la clave en Findem.
 
 symptom-emptyApprovals = La lista de aprobaciones está vacía
 symptom-emptyApprovals-words = faltan aprobaciones, sin aprobaciones, solicitudes, ofertas por aprobar

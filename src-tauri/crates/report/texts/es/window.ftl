@@ -74,7 +74,7 @@ report-title-save = El informe
 report-label = Nombre de la empresa en el informe
 report-label-why = (opcional)
 report-readable = Todo el informe, como texto
-report-holds = El informe no contiene ninguna clave ni datos de candidatos.
+report-holds = El informe abarca toda la configuración. No contiene ninguna clave ni datos de candidatos.
 report-save-where = Guardar…
 
 no-key = Aquí no hay ninguna clave
@@ -145,11 +145,11 @@ start-scenario-other = Practicar otra cosa
 start-scenario-begin = Empezar de nuevo con este escenario
 start-over-title = ¿Empezar de nuevo?
 start-over-what = Se borra lo que hizo en esta práctica: la clave, los resultados y todo lo que creó en el SmartRecruiters de práctica.
-start-over-stays = Los clientes de práctica de «{ start-diagnose }» se conservan, pero sus claves dejan de funcionar.
+start-over-stays = Si ha añadido clientes de práctica en «{ start-diagnose }», se conservan, pero sus claves dejan de funcionar.
 start-over-no = Seguir practicando
 start-over-yes = Empezar de nuevo
-start-practice-pages = Las páginas de práctica del navegador funcionan mientras esta ventana está abierta y usted practica. Si empieza de nuevo, vuelva a cargarlas.
-start-quiet = Hasta que pegue una clave, este programa solo prueba la conexión.
+start-practice-pages = Las páginas de práctica del navegador funcionan mientras esta ventana está abierta y usted practica. Si empieza de nuevo un escenario, vuelva a cargarlas.
+start-quiet = «{ start-practice-first }» usa un SmartRecruiters ficticio. Hasta que pegue una clave, este programa solo prueba la conexión.
 start-quiet-unreachable = Aún no hay conexión con SmartRecruiters. El apartado «{ start-network }», más arriba, indica qué hacer.
 start-quiet-begun = Su progreso está guardado.
 start-quiet-practice = Nada de lo que haga aquí llega al SmartRecruiters real.
@@ -198,7 +198,7 @@ key-lead-proved = Está comprobada y SmartRecruiters la ha aceptado. Puede volve
 key-title-practiced = Pegue la clave de API
 key-lead-practiced = Findem se conecta con una clave de API. En este escenario, alguien ya la ha creado.
 key-practiced = Está practicando «{ $title }». La clave ya está creada.
-key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Si esa página ya no la muestra, empiece de nuevo el escenario en la página «Inicio».
+key-practiced-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Si ya no está allí, cree una clave nueva en la página «Credentials» del SmartRecruiters de práctica o empiece de nuevo el escenario en la página «Inicio».
 key-practiced-open = Abrir «Su escenario» ↗
 key-create = Créela
 key-steps =
@@ -314,7 +314,7 @@ key-waits-unreachable = Aún no hay conexión con SmartRecruiters, así que la c
 permissions-title = Permisos
 permissions-lead = Findem pide { $count } permisos. Abajo está el resultado de cada uno.
 permissions-list = Los { $count } permisos
-permissions-looks = «Parece otorgado» significa que SmartRecruiters no ha rechazado la solicitud, pero que no había nada con que probarla. Es el caso de { $writes ->
+permissions-looks = «Parece otorgado» significa que la solicitud pedía algo inventado, para que nada pudiera cambiar. SmartRecruiters no ha rechazado la clave: solo ha respondido que eso no existe. Sin datos reales, una prueba no puede demostrar más. Es el caso de { $writes ->
     [0] { "" }
     [one] un permiso de escritura
    *[other] { $writes } permisos de escritura
@@ -337,8 +337,8 @@ permissions-by-role = La lectura se ha probado. { $rehearsed ->
     }
 } { $reads ->
     [0] { "" }
-    [one] Un permiso de lectura no se ha rechazado, pero no había nada con que probarlo. { "" }
-   *[other] { $reads } permisos de lectura no se han rechazado, pero no había nada con que probarlos. { "" }
+    [one] Un permiso de lectura se ha probado con algo inventado y no se ha rechazado. { "" }
+   *[other] { $reads } permisos de lectura se han probado con algo inventado y no se han rechazado. { "" }
 }{ $looks ->
     [one] Por eso, este { $looks } parece otorgado.
    *[other] Por eso, estos { $looks } parecen otorgados.
@@ -376,7 +376,7 @@ permissions-vendor = SmartRecruiters también lo escribe <code>{ $scope }</code>
 permissions-unexpected-detail = No debería haber cambiado nada, y no se ha enviado ningún otro intento. Guarde el informe y envíelo al soporte de Findem. En él consta la solicitud.
 permissions-source-next = Lo siguiente es la fuente de candidatos.
 permissions-writes = Los 7 permisos de escritura
-permissions-writes-why = Modificar y eliminar solo se prueba si usted lo pide. La prueba es segura porque usa cosas que no existen. Antes verá la lista exacta.
+permissions-writes-why = Modificar y eliminar solo se prueba si usted lo pide. La prueba solo usa ID que no existen, así que nada debería cambiar. Antes verá la lista exacta.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
         [7] Los 7 se probaron ({ $when }):
@@ -754,7 +754,7 @@ mapping-column-filled = Rellenos en la muestra
 mapping-columns = La última columna indica en cuántos registros de la muestra tiene SmartRecruiters un valor. Un número bajo no es un error. Findem solo tiene menos datos para identificar a las personas.
 mapping-filled-all = Siempre relleno
 mapping-filled-most = Mayormente relleno
-mapping-filled-some = A veces relleno
+mapping-filled-some = Relleno en parte
 mapping-filled-none = Nunca relleno
 mapping-not-counted = Sin contar
 mapping-too-few = Registros insuficientes
@@ -763,7 +763,7 @@ count-refused = SmartRecruiters no permite a esta clave leerlos. La página Perm
 mapping-no-records = Aún no hay candidatos que contar
 mapping-no-records-detail = No es ningún problema. Cuente de nuevo cuando haya alguno.
 mapping-quiet-off = El departamento de TI de su empresa ha desactivado el recuento en este equipo.
-mapping-quiet-first = Este programa solo se lo pregunta una vez.
+mapping-quiet-first = Antes de contar por primera vez, este programa le pregunta.
 mapping-quiet-done = Contado en { $candidates ->
     [one] 1 candidato
    *[other] { $candidates } candidatos
@@ -1177,7 +1177,7 @@ about-watch-stopped = La comprobación semanal está desactivada.
 about-promise = Sin cuenta ni telemetría. La clave no está en ninguno de estos archivos.
 about-delete = Borrar todo…
 about-delete-title = ¿Borrar todo lo que ha guardado este programa?
-about-delete-what = Se borran las claves guardadas en este equipo, todos los resultados, el registro y los clientes, si los hay. Después se cierra este programa.
+about-delete-what = Se borran las claves guardadas en este equipo, todos los resultados, el registro y los clientes de «{ start-diagnose }». La comprobación semanal termina. Después se cierra este programa.
 about-delete-pages = La parte de su sistema que dibuja esta ventana guarda algunos archivos propios, sin ninguna clave, en <code>{ $folder }</code>. Puede eliminar esa carpeta después de cerrar este programa.
 about-delete-not = No cambia nada en SmartRecruiters ni en Findem. Una clave sigue siendo válida hasta que la revoque allí.
 about-delete-leftover = Es posible que { $name } siga en SmartRecruiters ({ $environment })

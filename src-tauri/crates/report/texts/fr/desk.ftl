@@ -6,7 +6,7 @@ desk-ask =
     Merci de vérifier la connexion avec Findem Connect et de nous envoyer le rapport :
 
     1. Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée. Si vous ne l’avez pas, répondez à ce message et nous vous dirons comment l’obtenir.
-    2. Allez sur la page « Autorisations » et cliquez sur « Tout revérifier » ou « Vérifier à nouveau » (ou sur « Vérifier cette clé » si elle n’a pas encore été vérifiée). Si la clé n’est pas sur cet ordinateur, cliquez plutôt sur « Configurer » ou allez sur la page « Clé API », puis cliquez sur « Coller la clé ». La vérification commence alors d’elle-même.
+    2. Si la clé est sur cet ordinateur, allez sur la page « Autorisations » et vérifiez-la à nouveau. Sinon, allez sur la page « Clé API » et cliquez sur « Coller la clé ». La vérification commence alors d’elle-même.
     3. Quand le résultat s’affiche, cliquez sur « Enregistrer le rapport… », puis sur « Enregistrer… », et envoyez-nous le fichier. Vous pouvez le lire avant. Il ne contient ni clé ni données de candidats.
 
     Ne nous envoyez jamais la clé elle-même.
@@ -19,7 +19,7 @@ desk-label = Clients et rapports
 desk-customers = Clients
 desk-customers-count = Clients ({ $count })
 desk-customers-none = Aucun pour l’instant
-desk-customers-none-real = Aucun pour l’instant. Les clients d’entraînement s’affichent pendant l’entraînement.
+desk-customers-none-real = Aucun pour l’instant. Les clients d’entraînement ne s’affichent que pendant l’entraînement.
 desk-customers-unread = Lecture impossible
 desk-find = Chercher…
 desk-find-customer = Chercher un client par son nom
@@ -47,7 +47,7 @@ desk-ask-title = Demander le rapport du client
 desk-ask-why = Un rapport montre ce que peut faire la clé du client, et pourquoi. Il ne contient pas la clé. Dans la plupart des cas, il suffit.
 desk-ask-copy = Copier cette demande
 desk-check-title = Pas de rapport ? Vérifiez une clé ici
-desk-check-why = Si vous avez déjà la clé du client, vous pouvez la vérifier ici. Ne demandez pas de clé par e-mail ni par messagerie.
+desk-check-why = Si vous avez déjà la clé du client, vous pouvez la vérifier ici. Ajoutez d’abord le client. La clé se saisit sur la page suivante. Ne demandez pas de clé par e-mail ni par messagerie.
 desk-check-practice = Vous vous entraînez avec « { $title } ». Si ce scénario fournit une clé, elle se trouve sur la première page du SmartRecruiters d’entraînement. Sinon, créez-y une clé. Pour choisir un autre scénario ou quitter l’entraînement, cliquez sur « { desk-close } », puis sur « { rail-start } ».
 desk-customer-name = Nom du client
 desk-customer-environment = Environnement SmartRecruiters de la clé

@@ -124,7 +124,7 @@ link-users = Utilisateurs
 link-jobs = Postes
 link-stages = Étapes de recrutement
 link-candidates = Candidats et candidatures
-link-source = Source à l’export
+link-source = Source de candidats
 link-notes = Notes
 link-attachments = Pièces jointes
 
@@ -184,7 +184,7 @@ cause-keyMalformed = Ce texte ne peut pas être une clé.
 cause-customerApiOff = Le contrat SmartRecruiters de l’entreprise n’inclut pas l’accès à l’API.
 cause-oauthCredential = Ceci vient d’un client OAuth (un autre type d’accès). Ce n’est pas une clé API.
 cause-oauthScopeMissing = Ce sont des identifiants OAuth, et il leur manque un scope (droit d’accès).
-cause-badKey = SmartRecruiters n’accepte pas cette clé. Elle est peut-être mal saisie, incomplète ou révoquée.
+cause-badKey = SmartRecruiters n’accepte pas cette clé. Elle est peut-être mal saisie, incomplète, révoquée ou destinée à l’autre environnement.
 cause-badKey-revoked = SmartRecruiters a accepté cette clé auparavant et ne l’accepte plus.
 cause-wrongEnvironment = La clé appartient peut-être à l’autre environnement : Production ou Sandbox.
 cause-systemRole = Le rôle de cette clé (System role) ne donne pas assez d’accès.
@@ -232,7 +232,7 @@ fix-oauthScopeMissing =
 fix-badKey-who = La personne qui détient la clé, ou un Admin SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé et collez-la dans Findem Connect.
+    Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé et collez-la dans Findem Connect. Si la clé a été créée dans l’autre environnement (production ou sandbox), vérifiez-la là-bas.
     Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate.
     Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
@@ -267,6 +267,7 @@ fix-moduleOff-where = Votre interlocuteur chez SmartRecruiters
 fix-moduleOff =
     Demandez si votre entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé dans Findem Connect. Vous n’avez pas besoin d’une nouvelle clé.
+    Si votre entreprise en dispose et qu’il est activé, demandez pourquoi cette clé est refusée.
     Si votre entreprise ne l’utilise pas, signalez-le au support Findem. Le reste de la connexion peut fonctionner sans lui.
 fix-moduleOff-ask = { $count ->
     [one] Demandez si votre entreprise dispose du module { $modules }, et faites-le activer.

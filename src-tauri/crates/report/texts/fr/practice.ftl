@@ -6,7 +6,7 @@ scenario-ready-story = Tout est déjà configuré : une clé Admin et la source
 scenario-ready-solution = Il n’y a aucun problème. Vérifiez la clé et voyez à quoi ressemble une bonne connexion.
 
 scenario-fresh = Depuis le début
-scenario-fresh-story = Votre entreprise vient d’acheter Findem. Vous commencez sans clé et sans source de candidats.
+scenario-fresh-story = Votre entreprise vient d’acheter Findem. Au départ, il n’y a ni clé ni source de candidats.
 scenario-fresh-solution = Créez une clé API avec le System role Admin sur la page Credentials, puis la source Findem de type Other sur la page Custom Candidate Sources.
 
 scenario-wrong-role = Il manque des autorisations à la clé

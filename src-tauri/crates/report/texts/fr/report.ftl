@@ -11,7 +11,7 @@ punctuation-clauses = { $first } ; { $second }
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Rapport de vérification
 report-context-key = Clé se terminant par { $lastFour }
-report-context-code = code { $code }
+report-context-code = code de résultat{ "\u00A0" }{ $code }
 report-fix = Que faire
 report-who = Qui
 report-where = Où
@@ -189,7 +189,7 @@ report-note-unknownFields = Le rapport contient des éléments que cette version
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters a renvoyé ce qui était demandé, sous la forme documentée. Cette autorisation est prouvée.
-verdict-looksGranted-meaning = SmartRecruiters n’a pas refusé la requête faute d’autorisation, mais seulement parce que son ID inventé n’existe pas. Dans une vérification en lecture seule, cela signifie que le rôle Admin inclut cette autorisation. Rien n’a été modifié.
+verdict-looksGranted-meaning = SmartRecruiters n’a pas refusé la requête faute d’autorisation, mais seulement parce que son ID inventé n’existe pas. Pour une autorisation d’écriture qui n’a pas été testée, cela signifie que le rôle Admin l’inclut. Rien n’a été modifié.
 verdict-denied-meaning = SmartRecruiters l’a refusée, et ce refus ne peut rien signifier d’autre.
 verdict-inconclusive-meaning = Quelque chose a empêché le test, ou la réponse peut signifier deux choses. Rien ne prouve que l’autorisation est là, ni qu’elle manque.
 verdict-notTested-meaning = Elle a été volontairement laissée de côté.
@@ -282,12 +282,15 @@ reply-greeting = Bonjour,
 reply-admin-practice = Ceci vient d’un entraînement. Rien n’y est réel.
 reply-admin-company = Entreprise : { $company }
 reply-admin-key = Clé API : se termine par { $lastFour }
-reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters{ $lastFour ->
+reply-customer-lead = Voici le résultat de la vérification de { $kind ->
+    [oauthToken] ce que vous utilisez comme clé API SmartRecruiters,
+   *[other] votre clé API SmartRecruiters
+ }{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}qui se termine par { $lastFour }
  } (code de résultat { $code }) :
 reply-customer-steps = Que faire :
-reply-customer-again = Une fois la clé vérifiée à nouveau, merci de nous envoyer le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
+reply-customer-again = Vérifiez ensuite à nouveau la clé dans Findem Connect. Si quelque chose ne fonctionne toujours pas, merci de nous envoyer le nouveau rapport. N’envoyez jamais la clé elle-même.
 reply-customer-report = Nous avons le rapport de cette vérification : inutile de l’envoyer. N’envoyez jamais la clé elle-même.
 reply-customer-never = N’envoyez jamais la clé elle-même.
 reply-customer-only = Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem. N’envoyez jamais la clé par e-mail ni par messagerie.
@@ -314,7 +317,14 @@ letter-headline-reason-tooLarge = Une réponse de SmartRecruiters dépassait la 
 letter-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Nous étudions la question.
 letter-headline-reason-noSuchEndpoint = Un élément dont Findem a besoin manque chez SmartRecruiters. Nous étudions la question.
 letter-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans Findem Connect peut en apporter la preuve.
-letter-detail-refusedForAdmin = Notre texte pour le support SmartRecruiters contient ce qu’il lui faut pour trouver la raison.
+letter-detail-refusedForAdmin = Nous vous envoyons aussi un texte pour le support SmartRecruiters. Il contient ce qu’il lui faut pour trouver la raison.
+letter-headline-customerApiOff = Votre contrat SmartRecruiters n’inclut pas l’accès à l’API. Demandez à SmartRecruiters de l’activer.
+letter-headline-moduleOff = { $count ->
+    [0] Un module dont Findem a besoin semble désactivé. Demandez à SmartRecruiters si votre entreprise en dispose.
+    [one] Le module { $modules } semble désactivé. Demandez à SmartRecruiters si votre entreprise en dispose.
+   *[other] Ces modules semblent désactivés : { $modules }. Demandez à SmartRecruiters si votre entreprise en dispose.
+ }
+letter-detail-moduleOff = Soit votre entreprise n’a pas acheté ou activé cette partie de SmartRecruiters, soit cette clé n’a pas le droit de l’utiliser. Les réponses sont les mêmes.
 letter-try-wrongShape-who = Le support Findem
 letter-try-wrongShape = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
 letter-try-tooLarge-who = Le support Findem
@@ -333,7 +343,7 @@ letter-try-noSafeAttempt =
     Dans Findem Connect, allez sur la page « Test de connexion » et lancez l’essai de création. Il crée un candidat test et le supprime.
 letter-try-unexpectedWrite =
     Ne testez plus les autorisations d’écriture pour l’instant.
-    Envoyez au support SmartRecruiters le texte que nous avons préparé pour vous. Il demande ce qu’a fait la requête acceptée et contient son ID.
+    Envoyez au support SmartRecruiters l’autre texte que nous vous envoyons. Il demande ce qu’a fait la requête acceptée et contient son ID.
     Dites-nous ce que répond le support SmartRecruiters.
 letter-try-unknown =
     Vérifiez à nouveau la clé.
@@ -344,8 +354,8 @@ letter-remark-writes = { $count ->
 } Pour les tester, allez sur la page « Autorisations » dans Findem Connect et cliquez sur « Tester les 7 autorisations d’écriture… ».
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
--letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat.
--letter-hand-over = Quand le résultat est « Prête » et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
+-letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat. Si vous n’avez pas cette application, demandez-la au support Findem.
+-letter-hand-over = Quand Findem Connect indique que la clé peut faire tout ce que demande le guide de Findem et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
 -letter-revoke = Quand Findem fonctionne avec la nouvelle clé, révoquez l’ancienne dans SmartRecruiters.
 -letter-generate = Donnez à la clé un nouveau nom, par exemple « { key-name-another } ». Cliquez sur Generate et copiez-la. SmartRecruiters ne l’affiche qu’une fois.
 letter-fix-keyMalformed =
@@ -368,6 +378,7 @@ letter-fix-oauthScopeMissing =
     Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
 letter-fix-badKey =
     Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé.
+    Si la clé a été créée dans l’autre environnement (production ou sandbox), vérifiez-la là-bas.
     Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate. Copiez la clé entière.
     { -letter-check-key }
     { -letter-hand-over }
@@ -387,7 +398,7 @@ letter-fix-systemRole =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
-    Créez une nouvelle clé avec le System role Admin, et laissez Access group vide.
+    Créez une nouvelle clé avec le System role Admin, et laissez Access group vide. Un groupe d’accès limite une clé à certains postes et à leurs candidats.
     { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
@@ -395,10 +406,11 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
     Demandez au support SmartRecruiters pourquoi ces requêtes sont refusées à une clé Admin.
-    Pour cela, envoyez-lui le texte que nous avons préparé pour vous. Il indique les requêtes.
+    Pour cela, envoyez-lui l’autre texte que nous vous envoyons. Il indique les requêtes.
 letter-fix-moduleOff =
     Demandez si votre entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé. Vous n’avez pas besoin d’une nouvelle clé.
+    Si votre entreprise en dispose et qu’il est activé, demandez pourquoi cette clé est refusée.
     Si votre entreprise ne l’utilise pas, dites-le-nous. Le reste de la connexion peut fonctionner sans lui.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
@@ -448,6 +460,7 @@ support-fix-refusedForAdmin =
 support-fix-moduleOff =
     Demandez si l’entreprise dispose du module refusé, et faites-le activer.
     Une fois le module activé, vérifiez à nouveau cette clé. Une nouvelle clé n’est pas nécessaire.
+    Si l’entreprise en dispose et qu’il est activé, demandez pourquoi cette clé est refusée.
     Si l’entreprise ne l’utilise pas, ce n’est pas un problème : le reste de la connexion peut fonctionner sans lui.
 support-fix-moduleOff-ask = { $count ->
     [one] Demandez si l’entreprise dispose du module { $modules }, et faites-le activer.

@@ -23,22 +23,22 @@ symptom-fewJobs-reply = Votre clé ne voit très probablement qu’une partie de
 symptom-noExports = Les candidats n’arrivent plus dans SmartRecruiters
 symptom-noExports-words = candidats absents de SmartRecruiters, export arrêté, échec de l’export, non exporté, rien n’est exporté, pas envoyé à SmartRecruiters, impossible d’ajouter des candidats
 symptom-noExports-why = Findem a besoin de sa clé pour ajouter des candidats. Ils n’arrivent plus si la clé a été révoquée ou si elle ne peut pas créer de candidats. SmartRecruiters rejette aussi certains candidats, par exemple quand un consentement manque.
-symptom-noExports-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », suivez les étapes affichées. Sinon, envoyez-nous un exemple : quand un candidat a été exporté, et vers quel poste. N’envoyez jamais la clé elle-même.
+symptom-noExports-reply = Vérifiez la clé qu’utilise Findem dans Findem Connect, sur l’ordinateur où la connexion a été configurée. Si vous n’avez plus cette application ou la clé, répondez-nous et nous vous dirons quoi faire. Si la vérification trouve un problème, suivez les étapes affichées. Sinon, envoyez-nous un exemple : quand un candidat a été exporté, et vers quel poste. N’envoyez jamais la clé elle-même.
 
 symptom-missingPermissions = Findem affiche « Missing Permissions » ou « Needs Attention »
 symptom-missingPermissions-words = autorisation refusée, accès refusé, autorisations manquantes, interdit, forbidden, 403, pas d’accès, ne fonctionne plus, en panne, déconnecté, erreur dans Findem, fonctionnait jusqu’à hier
 symptom-missingPermissions-why = Findem a peut-être une clé sans le rôle Admin, ou sa clé a peut-être été révoquée ou remplacée.
-symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem. Si le résultat n’est pas « Prête », créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } », puis cliquez sur Edit Auth dans Findem et collez la nouvelle clé.
+symptom-missingPermissions-reply = Vérifiez la clé qu’utilise Findem dans Findem Connect, sur l’ordinateur où la connexion a été configurée. Si vous n’avez plus cette application ou la clé, répondez-nous et nous vous dirons quoi faire. Si la vérification trouve un problème, suivez les étapes affichées. Sinon, enregistrez le rapport et envoyez-le-nous. N’envoyez jamais la clé elle-même.
 
 symptom-allRefused = Tout est refusé avec l’erreur 401
 symptom-allRefused-words = non autorisé, unauthorized, clé invalide, mauvaise clé, clé rejetée, non acceptée, échec de connexion, erreur d’authentification, fonctionnait jusqu’à hier
 symptom-allRefused-why = La clé est peut-être incomplète, mal saisie ou révoquée. Ou elle est peut-être destinée à l’autre environnement (Production ou Sandbox).
-symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem et révoquez l’ancienne.
+symptom-allRefused-reply = SmartRecruiters n’accepte pas la clé. Copiez à nouveau la clé entière, sans espaces ni retours à la ligne. Une clé créée dans une sandbox ne fonctionne que dans cette sandbox. Si la fenêtre qui affichait la clé est fermée, créez une nouvelle clé avec le System role Admin, Access group vide et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem et révoquez l’ancienne.
 
 symptom-usersRefused = Seuls les utilisateurs ou les paramètres de l’entreprise sont refusés
 symptom-usersRefused-words = utilisateurs manquants, utilisateurs refusés, départements, équipe de recrutement, 403, interdit, forbidden
 symptom-usersRefused-why = Les utilisateurs et les paramètres de l’entreprise nécessitent le rôle Admin. Une clé avec le rôle Extended peut lire les postes et les candidats, mais pas ces données.
-symptom-usersRefused-reply = Votre clé peut lire les postes et les candidats, mais pas les utilisateurs ni les paramètres, car son rôle n’est pas Admin. Créez une nouvelle clé avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez ensuite la clé dans Findem.
+symptom-usersRefused-reply = Votre clé peut lire les postes et les candidats, mais pas les utilisateurs ni les paramètres, car son rôle n’est pas Admin. Créez une nouvelle clé avec le System role Admin, Access group vide et un nouveau nom, par exemple « { key-name-another } ». Remplacez ensuite la clé dans Findem.
 
 symptom-noApiAccess = « No access to feature: Customer API »
 symptom-noApiAccess-words = accès API désactivé, pas d’accès à l’API, absent du contrat, fonctionnalité, abonnement, 403, interdit, forbidden
@@ -48,7 +48,7 @@ symptom-noApiAccess-reply = Votre contrat SmartRecruiters n’inclut pas l’acc
 symptom-keyLost = La clé est introuvable
 symptom-keyLost-words = clé perdue, clé oubliée, impossible de revoir la clé, fenêtre fermée, afficher la clé
 symptom-keyLost-why = SmartRecruiters n’affiche une clé qu’une seule fois, à sa création. Personne ne peut la revoir ensuite.
-symptom-keyLost-reply = SmartRecruiters n’affiche une clé qu’une seule fois. Créez-en une nouvelle avec le System role Admin et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem, et révoquez l’ancienne quand la nouvelle fonctionne.
+symptom-keyLost-reply = SmartRecruiters n’affiche une clé qu’une seule fois. Créez-en une nouvelle avec le System role Admin, Access group vide et un nouveau nom, par exemple « { key-name-another } ». Remplacez la clé dans Findem, et révoquez l’ancienne quand la nouvelle fonctionne.
 
 symptom-noScopeBoxes = Il n’y a pas de cases à cocher pour les autorisations
 symptom-noScopeBoxes-words = scopes, périmètres, cases à cocher, impossible de choisir les autorisations, aucune autorisation à sélectionner
@@ -58,12 +58,12 @@ symptom-noScopeBoxes-reply = C’est normal : une clé API n’a pas de cases �
 symptom-clientIdPasted = Un client ID a été collé dans le champ API Key de Findem
 symptom-clientIdPasted-words = client OAuth, client secret, mauvais identifiants, clé invalide
 symptom-clientIdPasted-why = « OAuth client » a été choisi au lieu de « API key » lors de la création. Le champ de Findem n’accepte qu’une clé API.
-symptom-clientIdPasted-reply = Ce que vous avez collé vient d’un client OAuth, un autre type d’accès. Dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin, et collez cette clé.
+symptom-clientIdPasted-reply = Ce que vous avez collé vient d’un client OAuth, un autre type d’accès. Dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin et Access group vide, et collez cette clé.
 
 symptom-missingScopes = « Missing required scopes » ou « OAuthPermissionsException »
 symptom-missingScopes-words = OAuth, scope, périmètre, droits insuffisants, insufficient scope, permissions exception, 403
 symptom-missingScopes-why = Seuls les identifiants OAuth ont des scopes (droits d’accès) : il ne s’agit donc pas d’une clé API. Cocher la case d’un scope après coup ne change pas un jeton déjà émis, et un System role trop faible est refusé même si la case est cochée.
-symptom-missingScopes-reply = Ces identifiants viennent d’un client OAuth, un autre type d’accès. Findem utilise une clé API : dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin.
+symptom-missingScopes-reply = Ces identifiants viennent d’un client OAuth, un autre type d’accès. Findem utilise une clé API : dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin et Access group vide.
 
 symptom-noCredentialsTab = L’onglet Credentials manque dans SmartRecruiters
 symptom-noCredentialsTab-words = impossible de créer une clé, pas de page pour la clé API, menu absent, Apps & Integrations, paramètres absents
@@ -103,7 +103,7 @@ symptom-profileConflict-reply = Un autre candidat a la même adresse e-mail et l
 symptom-nameOnNotes = Le nom d’une personne apparaît sur les notes que Findem écrit
 symptom-nameOnNotes-words = auteur, mon nom, mauvais nom, commentaires, nom d’utilisateur, qui a écrit
 symptom-nameOnNotes-why = D’après la documentation de SmartRecruiters, une clé agit au nom d’un utilisateur. C’est très probablement celui qui l’a créée.
-symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur au nom duquel agit la clé, très probablement celui qui l’a créée. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Avec cet utilisateur, créez une clé sous un nouveau nom, par exemple « { key-name-another } », et remplacez la clé dans Findem.
+symptom-nameOnNotes-reply = Les notes affichent le nom de l’utilisateur au nom duquel agit la clé, très probablement celui qui l’a créée. Si vous préférez un nom neutre, créez un utilisateur, par exemple « Findem Integration », avec le rôle Admin. Avec cet utilisateur, créez une clé avec le System role Admin, Access group vide et un nouveau nom, par exemple « { key-name-another } », et remplacez la clé dans Findem.
 
 symptom-emptyApprovals = La liste des approbations est vide
 symptom-emptyApprovals-words = approbations manquantes, aucune approbation, demandes, propositions à approuver

@@ -74,7 +74,7 @@ report-title-save = Le rapport
 report-label = Nom de l’entreprise dans le rapport
 report-label-why = (facultatif)
 report-readable = Tout le rapport, en texte
-report-holds = Le rapport ne contient ni clé ni données de candidats.
+report-holds = Le rapport porte sur toute la configuration. Il ne contient ni clé ni données de candidats.
 report-save-where = Enregistrer…
 
 no-key = Il n’y a pas de clé ici
@@ -145,11 +145,11 @@ start-scenario-other = S’entraîner à autre chose
 start-scenario-begin = Recommencer avec ce scénario
 start-over-title = Recommencer ?
 start-over-what = Cela efface ce que vous avez fait dans cet entraînement : la clé, les résultats et tout ce que vous avez créé dans le SmartRecruiters d’entraînement.
-start-over-stays = Les clients d’entraînement sous « { start-diagnose } » restent, mais leurs clés ne fonctionneront plus.
+start-over-stays = Si vous avez ajouté des clients d’entraînement sous « { start-diagnose } », ils restent, mais leurs clés ne fonctionneront plus.
 start-over-no = Continuer l’entraînement
 start-over-yes = Recommencer
-start-practice-pages = Les pages d’entraînement dans votre navigateur fonctionnent tant que cette fenêtre est ouverte et que vous vous entraînez. Si vous recommencez, actualisez-les.
-start-quiet = Tant que vous n’avez pas collé de clé, cette application teste seulement la connexion.
+start-practice-pages = Les pages d’entraînement dans votre navigateur fonctionnent tant que cette fenêtre est ouverte et que vous vous entraînez. Si vous recommencez un scénario, actualisez-les.
+start-quiet = « { start-practice-first } » utilise un SmartRecruiters fictif. Tant que vous n’avez pas collé de clé, cette application teste seulement la connexion.
 start-quiet-unreachable = SmartRecruiters est encore injoignable. La section « { start-network } » ci-dessus indique quoi faire.
 start-quiet-begun = Votre progression est enregistrée.
 start-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai SmartRecruiters.
@@ -198,7 +198,7 @@ key-lead-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. Vous 
 key-title-practiced = Coller la clé API
 key-lead-practiced = Findem se connecte avec une clé API. Dans ce scénario, quelqu’un l’a déjà créée.
 key-practiced = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
-key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Si cette page-là ne l’affiche plus, recommencez le scénario sur la page « Démarrage ».
+key-practiced-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Si elle n’y est plus, créez une nouvelle clé sur la page « Credentials » du SmartRecruiters d’entraînement, ou recommencez le scénario sur la page « Démarrage ».
 key-practiced-open = Ouvrir « Votre scénario » ↗
 key-create = Créez-la
 key-steps =
@@ -276,7 +276,7 @@ host-practice = l’adresse du SmartRecruiters d’entraînement sur cet ordinat
 key-keychain-any = le trousseau de cet ordinateur (son stockage sécurisé)
 key-session-only = Garder pour cette session seulement
 key-where = Où est ma clé ?
-key-where-explained = Elle est dans { $name }, protégé par votre propre session, ou seulement en mémoire si vous l’avez choisi. Aucun fichier, journal ou rapport de cette application ne la contient. Le presse-papiers est effacé dès que la clé est enregistrée. <strong>Oublier…</strong> la retire d’ici. Dans SmartRecruiters, elle reste valide jusqu’à ce que vous la révoquiez.
+key-where-explained = Elle est dans { $name }, protégé par votre propre session, ou seulement en mémoire si vous l’avez choisi. Aucun fichier, journal ou rapport de cette application ne la contient. Le presse-papiers est effacé dès que la clé est enregistrée. <strong>Retirer la clé…</strong> la retire d’ici. Dans SmartRecruiters, elle reste valide jusqu’à ce que vous la révoquiez.
 key-typed = La clé
 key-typed-take = Utiliser cette clé
 key-typed-show = Afficher la clé
@@ -314,7 +314,7 @@ key-waits-unreachable = SmartRecruiters est encore injoignable : la vérificati
 permissions-title = Autorisations
 permissions-lead = Findem demande { $count } autorisations. Chacune a son résultat ci-dessous.
 permissions-list = Les { $count } autorisations
-permissions-looks = « Semble accordée » signifie que SmartRecruiters n’a pas refusé la requête, mais qu’il n’y avait rien sur quoi la tester. Cela concerne { $writes ->
+permissions-looks = « Semble accordée » signifie que la requête portait sur un élément inventé, pour que rien ne puisse changer. SmartRecruiters n’a pas refusé la clé : il a seulement répondu que cet élément n’existe pas. Sans données réelles, un test ne peut rien prouver de plus. Cela concerne { $writes ->
     [0] { "" }
     [one] { $writes } autorisation d’écriture
    *[other] { $writes } autorisations d’écriture
@@ -337,8 +337,8 @@ permissions-by-role = La lecture a été testée. { $rehearsed ->
     }
 } { $reads ->
     [0] { "" }
-    [one] { $reads } autorisation de lecture n’a pas été refusée, mais il n’y avait rien sur quoi la tester. { "" }
-   *[other] { $reads } autorisations de lecture n’ont pas été refusées, mais il n’y avait rien sur quoi les tester. { "" }
+    [one] { $reads } autorisation de lecture a été testée sur un élément inventé et n’a pas été refusée. { "" }
+   *[other] { $reads } autorisations de lecture ont été testées sur un élément inventé et n’ont pas été refusées. { "" }
 }{ $looks ->
     [one] Au total, { $looks } semble donc accordée.
    *[other] Au total, { $looks } semblent donc accordées.
@@ -376,7 +376,7 @@ permissions-vendor = SmartRecruiters l’écrit aussi <code>{ $scope }</code>.
 permissions-unexpected-detail = Rien n’aurait dû changer, et aucun autre test n’a été envoyé. Enregistrez le rapport et envoyez-le au support Findem. Il indique la requête.
 permissions-source-next = L’étape suivante est la source de candidats.
 permissions-writes = Les 7 autorisations d’écriture
-permissions-writes-why = La modification et la suppression ne sont testées que si vous le demandez. Le test est sans danger, car il porte sur des éléments qui n’existent pas. Vous voyez d’abord la liste exacte.
+permissions-writes-why = La modification et la suppression ne sont testées que si vous le demandez. Le test n’utilise que des ID qui n’existent pas : rien ne devrait changer. Vous voyez d’abord la liste exacte.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
         [7] Les 7 ont été testées ({ $when }) :
@@ -757,7 +757,7 @@ mapping-column-filled = Rempli dans l’échantillon
 mapping-columns = La dernière colonne indique dans combien d’enregistrements de l’échantillon SmartRecruiters a une valeur. Un petit nombre n’est pas une erreur. Findem a seulement moins d’éléments pour reconnaître les personnes.
 mapping-filled-all = Toujours rempli
 mapping-filled-most = Souvent rempli
-mapping-filled-some = Parfois rempli
+mapping-filled-some = Partiellement rempli
 mapping-filled-none = Jamais rempli
 mapping-not-counted = Non compté
 mapping-too-few = Trop peu d’enregistrements pour conclure
@@ -766,7 +766,7 @@ count-refused = SmartRecruiters ne laisse pas cette clé les lire. La page Autor
 mapping-no-records = Il n’y a pas encore de candidats à compter
 mapping-no-records-detail = Ce n’est pas un problème. Recomptez quand il y en aura.
 mapping-quiet-off = Le service informatique de votre entreprise a désactivé le comptage sur cet ordinateur.
-mapping-quiet-first = Cette application ne vous le demande qu’une fois.
+mapping-quiet-first = Avant de compter pour la première fois, cette application vous le demande.
 mapping-quiet-done = Compté dans { $candidates ->
     [one] { $candidates } candidat
    *[other] { $candidates } candidats
@@ -1181,7 +1181,7 @@ about-watch-stopped = La vérification hebdomadaire est désactivée.
 about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
 about-delete = Tout supprimer…
 about-delete-title = Supprimer tout ce que cette application a conservé ?
-about-delete-what = Les clés enregistrées sur cet ordinateur, tous les résultats, le journal et les clients éventuels sont supprimés. Ensuite, l’application se ferme.
+about-delete-what = Les clés enregistrées sur cet ordinateur, tous les résultats, le journal et les clients sous « { start-diagnose } » sont supprimés. La vérification hebdomadaire prend fin. Ensuite, l’application se ferme.
 about-delete-pages = La partie de votre système qui affiche cette fenêtre garde quelques fichiers à elle, sans clé, dans <code>{ $folder }</code>. Vous pouvez supprimer ce dossier après avoir fermé l’application.
 about-delete-not = Rien ne change dans SmartRecruiters ni dans Findem. Une clé reste valide jusqu’à ce que vous la révoquiez.
 about-delete-leftover = { $name } se trouve peut-être encore dans SmartRecruiters ({ $environment })

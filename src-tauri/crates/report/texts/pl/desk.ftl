@@ -6,7 +6,7 @@ desk-ask =
     Prosimy sprawdzić połączenie w Findem Connect i przesłać nam raport:
 
     1. Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie. Jeśli go nie masz, odpowiedz na tę wiadomość, a powiemy, jak go otrzymać.
-    2. Przejdź do strony „Uprawnienia” i wybierz „Sprawdź wszystko ponownie” lub „Sprawdź ponownie” (albo „Sprawdź ten klucz”, jeśli nie był jeszcze sprawdzany). Jeśli klucza nie ma na tym komputerze, wybierz zamiast tego „Skonfiguruj” lub przejdź do strony „Klucz API” i wybierz tam „Wklej klucz”. Sprawdzenie rozpocznie się samo.
+    2. Jeśli klucz jest na tym komputerze, przejdź do strony „Uprawnienia” i sprawdź go tam ponownie. W przeciwnym razie przejdź do strony „Klucz API” i wybierz „Wklej klucz”. Sprawdzenie rozpocznie się samo.
     3. Gdy pojawi się wynik, wybierz „Zapisz raport…”, a potem „Zapisz…”, i prześlij nam plik. Wcześniej możesz go przeczytać. Nie zawiera klucza ani danych kandydatów.
 
     Prosimy nigdy nie wysyłać nam samego klucza.
@@ -19,7 +19,7 @@ desk-label = Klienci i raporty
 desk-customers = Klienci
 desk-customers-count = Klienci ({ $count })
 desk-customers-none = Jeszcze brak
-desk-customers-none-real = Jeszcze brak. Klienci z ćwiczeń są widoczni podczas ćwiczeń.
+desk-customers-none-real = Jeszcze brak. Klienci do ćwiczeń są widoczni tylko podczas ćwiczeń.
 desk-customers-unread = Nie udało się odczytać
 desk-find = Szukaj…
 desk-find-customer = Szukaj klienta po nazwie
@@ -48,7 +48,7 @@ desk-ask-title = Poproś klienta o raport
 desk-ask-why = Raport pokazuje, co może klucz klienta i dlaczego. Nie zawiera klucza. Przy większości pytań to wystarczy.
 desk-ask-copy = Skopiuj tę prośbę
 desk-check-title = Nie ma raportu? Sprawdź klucz tutaj
-desk-check-why = Jeśli masz już klucz klienta, możesz go tu sprawdzić. Nie proś o klucz e-mailem ani na czacie.
+desk-check-why = Jeśli masz już klucz klienta, możesz go tu sprawdzić. Najpierw dodaj klienta. Klucz podaje się na następnej stronie. Nie proś o klucz e-mailem ani na czacie.
 desk-check-practice = Ćwiczysz scenariusz „{ $title }”. Jeśli ma on własny klucz, znajdziesz go na pierwszej stronie SmartRecruiters do ćwiczeń. W przeciwnym razie utwórz tam klucz. Aby wybrać inny scenariusz lub zakończyć ćwiczenia, wybierz „{ desk-close }”, a potem „{ rail-start }”.
 desk-customer-name = Nazwa klienta
 desk-customer-environment = Do którego SmartRecruiters jest klucz

@@ -125,7 +125,7 @@ link-users = Użytkownicy
 link-jobs = Rekrutacje
 link-stages = Etapy rekrutacji
 link-candidates = Kandydaci i aplikacje
-link-source = Źródło przy eksporcie
+link-source = Źródło kandydatów
 link-notes = Notatki
 link-attachments = Załączniki
 
@@ -185,7 +185,7 @@ cause-keyMalformed = Ten tekst nie może być kluczem.
 cause-customerApiOff = Umowa firmy ze SmartRecruiters nie obejmuje dostępu do API.
 cause-oauthCredential = To nie jest klucz API, lecz dane klienta OAuth (OAuth client).
 cause-oauthScopeMissing = To dane dostępowe OAuth, w których brakuje zakresu (scope).
-cause-badKey = SmartRecruiters nie przyjmuje tego klucza. Klucz może zawierać literówkę, być ucięty lub unieważniony.
+cause-badKey = SmartRecruiters nie przyjmuje tego klucza. Klucz może zawierać literówkę, być ucięty, unieważniony albo należeć do drugiego środowiska.
 cause-badKey-revoked = SmartRecruiters przyjmował wcześniej ten klucz, a teraz go nie przyjmuje.
 cause-wrongEnvironment = Klucz może należeć do drugiego środowiska: produkcyjnego lub sandboxa.
 cause-systemRole = Rola (System role) tego klucza nie ma wystarczającego dostępu.
@@ -233,7 +233,7 @@ fix-oauthScopeMissing =
 fix-badKey-who = Osoba, która ma klucz, lub administrator SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz i wklej go w Findem Connect.
+    Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz i wklej go w Findem Connect. Jeśli klucz utworzono w drugim środowisku (produkcja lub sandbox), sprawdź go tam.
     W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate.
     Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
@@ -268,6 +268,7 @@ fix-moduleOff-where = U opiekuna firmy w SmartRecruiters
 fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz w Findem Connect. Nowy klucz nie jest do tego potrzebny.
+    Jeśli firma go ma i jest on włączony, zapytaj, dlaczego ten klucz jest odrzucany.
     Jeśli firma nie korzysta z tego modułu, daj znać pomocy technicznej Findem. Reszta połączenia może działać bez niego.
 fix-moduleOff-ask = { $count ->
     [one] Zapytaj, czy firma ma moduł { $modules }, i poproś o jego włączenie.

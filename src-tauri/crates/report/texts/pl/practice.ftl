@@ -6,7 +6,7 @@ scenario-ready-story = Wszystko jest już skonfigurowane: istnieje klucz z rolą
 scenario-ready-solution = Wszystko jest w porządku. Sprawdź klucz i zobacz, jak wygląda dobre połączenie.
 
 scenario-fresh = Od początku
-scenario-fresh-story = Twoja firma właśnie kupiła Findem. Zaczynasz bez klucza i bez źródła kandydatów.
+scenario-fresh-story = Twoja firma właśnie kupiła Findem. Na początku nie ma klucza ani źródła kandydatów.
 scenario-fresh-solution = Utwórz na stronie Credentials klucz API z System role Admin, a potem na stronie Custom Candidate Sources źródło Findem o typie Other.
 
 scenario-wrong-role = Kluczowi brakuje uprawnień

@@ -11,7 +11,7 @@ punctuation-clauses = { $first }; { $second }
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Raport ze sprawdzenia
 report-context-key = Klucz …{ $lastFour }
-report-context-code = kod { $code }
+report-context-code = kod{ "\u00A0" }wyniku{ "\u00A0" }{ $code }
 report-fix = Co zrobić
 report-who = Kto
 report-where = Gdzie
@@ -211,7 +211,7 @@ report-note-unknownFields = Raport zawiera części, których ta wersja nie zna.
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters zwrócił to, o co zapytano, w udokumentowanej postaci. To uprawnienie jest potwierdzone.
-verdict-looksGranted-meaning = SmartRecruiters nie odmówił z powodu braku uprawnienia, lecz tylko dlatego, że zmyślony identyfikator nie istnieje. W sprawdzeniu, które tylko odczytuje, oznacza to, że rola Admin obejmuje to uprawnienie. Nic się nie zmieniło.
+verdict-looksGranted-meaning = SmartRecruiters nie odmówił z powodu braku uprawnienia, lecz tylko dlatego, że zmyślony identyfikator nie istnieje. W przypadku uprawnienia do zapisu, którego nie testowano, oznacza to, że rola Admin je obejmuje. Nic się nie zmieniło.
 verdict-denied-meaning = SmartRecruiters odmówił, a odmowa nie może oznaczać niczego innego.
 verdict-inconclusive-meaning = Coś stało na przeszkodzie albo odpowiedź może oznaczać dwie rzeczy. Nie dowodzi to ani tego, że uprawnienie jest, ani tego, że go brakuje.
 verdict-notTested-meaning = Pominięto celowo.
@@ -304,12 +304,15 @@ reply-greeting = Dzień dobry!
 reply-admin-practice = To pochodzi z ćwiczenia. Nic w tym nie jest prawdziwe.
 reply-admin-company = Firma: { $company }
 reply-admin-key = Klucz API: z końcówką { $lastFour }
-reply-customer-lead = Oto wynik sprawdzenia Państwa klucza API SmartRecruiters{ $lastFour ->
+reply-customer-lead = Oto wynik sprawdzenia { $kind ->
+    [oauthToken] tego, czego używają Państwo jako klucza API SmartRecruiters,
+   *[other] Państwa klucza API SmartRecruiters
+ }{ $lastFour ->
     [unknown] { "" }
    *[other] {" "}z końcówką { $lastFour }
  } (kod wyniku { $code }):
 reply-customer-steps = Co zrobić:
-reply-customer-again = Jeśli po ponownym sprawdzeniu klucza coś nadal nie działa, prosimy przesłać nam nowy raport. Prosimy nigdy nie wysyłać samego klucza.
+reply-customer-again = Następnie prosimy ponownie sprawdzić klucz w Findem Connect. Jeśli coś nadal nie działa, prosimy przesłać nam nowy raport. Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-report = Mamy raport z tego sprawdzenia, więc nie trzeba go wysyłać. Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-never = Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-only = To sprawdzenie objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
@@ -336,7 +339,14 @@ letter-headline-reason-tooLarge = Odpowiedź ze SmartRecruiters była większa, 
 letter-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Wyjaśniamy to.
 letter-headline-reason-noSuchEndpoint = W SmartRecruiters brakuje czegoś, czego potrzebuje Findem. Wyjaśniamy to.
 letter-headline-reason-noSafeAttempt = Tworzenia kandydatów nie da się sprawdzić bez utworzenia kandydata. Może to potwierdzić próba w Findem Connect.
-letter-detail-refusedForAdmin = Nasz tekst dla pomocy technicznej SmartRecruiters zawiera to, czego potrzebuje ona do ustalenia przyczyny.
+letter-detail-refusedForAdmin = Przesyłamy też tekst dla pomocy technicznej SmartRecruiters. Zawiera to, czego potrzebuje ona do ustalenia przyczyny.
+letter-headline-customerApiOff = Państwa umowa ze SmartRecruiters nie obejmuje dostępu do API. Prosimy zwrócić się do SmartRecruiters o jego włączenie.
+letter-headline-moduleOff = { $count ->
+    [0] Moduł, którego potrzebuje Findem, jest prawdopodobnie wyłączony. Prosimy zapytać SmartRecruiters, czy Państwa firma go ma.
+    [one] Moduł { $modules } jest prawdopodobnie wyłączony. Prosimy zapytać SmartRecruiters, czy Państwa firma go ma.
+   *[many] Te moduły są prawdopodobnie wyłączone: { $modules }. Prosimy zapytać SmartRecruiters, czy Państwa firma je ma.
+ }
+letter-detail-moduleOff = Albo Państwa firma nie kupiła lub nie włączyła tej części SmartRecruiters, albo ten klucz nie może z niej korzystać. Odpowiedzi wyglądają tak samo.
 letter-try-wrongShape-who = Pomoc techniczna Findem
 letter-try-wrongShape = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
 letter-try-tooLarge-who = Pomoc techniczna Findem
@@ -355,7 +365,7 @@ letter-try-noSafeAttempt =
     W Findem Connect przejdź do strony „Test połączenia” i przeprowadź próbę. Próba tworzy kandydata testowego i go usuwa.
 letter-try-unexpectedWrite =
     Na razie nie testuj ponownie uprawnień do zapisu.
-    Wyślij pomocy technicznej SmartRecruiters tekst, który przygotowaliśmy. Zawiera pytanie, co zrobiło przyjęte zapytanie, i jego identyfikator.
+    Wyślij pomocy technicznej SmartRecruiters drugi tekst, który od nas Państwo otrzymają. Zawiera pytanie, co zrobiło przyjęte zapytanie, i jego identyfikator.
     Przekaż nam odpowiedź pomocy technicznej SmartRecruiters.
 letter-try-unknown =
     Sprawdź klucz ponownie.
@@ -366,8 +376,8 @@ letter-remark-writes = { $count ->
 }
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
--letter-check-key = Wklej klucz w Findem Connect na stronie „Klucz API” i zaczekaj na wynik.
--letter-hand-over = Gdy wynik to „Gotowy” i nie wspomina o grupie dostępu (Access group), wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
+-letter-check-key = Wklej klucz w Findem Connect na stronie „Klucz API” i zaczekaj na wynik. Jeśli nie masz tego programu, poproś o niego pomoc techniczną Findem.
+-letter-hand-over = Gdy Findem Connect pokaże, że klucz może wszystko, czego wymaga instrukcja Findem, i nie wspomni o grupie dostępu (Access group), wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
 -letter-revoke = Gdy Findem zadziała z nowym kluczem, unieważnij stary w SmartRecruiters.
 -letter-generate = Nadaj kluczowi nową nazwę, na przykład „{ key-name-another }”. Wybierz Generate i skopiuj go. SmartRecruiters pokazuje go tylko raz.
 letter-fix-keyMalformed =
@@ -390,6 +400,7 @@ letter-fix-oauthScopeMissing =
     Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
 letter-fix-badKey =
     Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz.
+    Jeśli klucz utworzono w drugim środowisku (produkcja lub sandbox), sprawdź go tam.
     W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate. Skopiuj cały klucz.
     { -letter-check-key }
     { -letter-hand-over }
@@ -409,7 +420,7 @@ letter-fix-systemRole =
     { -letter-hand-over }
     { -letter-revoke }
 letter-fix-accessGroup =
-    Utwórz nowy klucz z System role Admin, a pole Access group zostaw puste.
+    Utwórz nowy klucz z System role Admin, a pole Access group zostaw puste. Grupa dostępu ogranicza klucz do części rekrutacji i ich kandydatów.
     { -letter-generate }
     { -letter-check-key }
     { -letter-hand-over }
@@ -417,10 +428,11 @@ letter-fix-accessGroup =
 letter-fix-refusedForAdmin =
     Klucz ma już rolę Admin, więc nowy klucz najpewniej tu nie pomoże.
     Zapytaj pomoc techniczną SmartRecruiters, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
-    Prześlij jej w tym celu tekst, który przygotowaliśmy. Są w nim te zapytania.
+    Prześlij jej w tym celu drugi tekst, który od nas Państwo otrzymają. Są w nim te zapytania.
 letter-fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Jeśli firma go ma i jest on włączony, zapytaj, dlaczego ten klucz jest odrzucany.
     Jeśli firma nie korzysta z tego modułu, daj nam znać. Reszta połączenia może działać bez niego.
 # The person who asks the admin isn’t Findem’s support.
 admin-fix-moduleOff = { fix-moduleOff }
@@ -470,6 +482,7 @@ support-fix-refusedForAdmin =
 support-fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Jeśli firma go ma i jest on włączony, zapytaj, dlaczego ten klucz jest odrzucany.
     Jeśli firma nie korzysta z tego modułu, nic nie trzeba robić: reszta połączenia może działać bez niego.
 support-fix-moduleOff-ask = { $count ->
     [one] Zapytaj, czy firma ma moduł { $modules }, i poproś o jego włączenie.

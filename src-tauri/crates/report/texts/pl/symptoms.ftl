@@ -23,22 +23,22 @@ symptom-fewJobs-reply = Państwa klucz najpewniej widzi tylko część rekrutacj
 symptom-noExports = Kandydaci nie trafiają już do SmartRecruiters
 symptom-noExports-words = kandydaci nie trafiają do SmartRecruiters, brak kandydatów w SmartRecruiters, eksport nie działa, nie eksportuje, nic się nie eksportuje, nie wysyła do SmartRecruiters, nie można dodać kandydatów
 symptom-noExports-why = Findem potrzebuje swojego klucza, aby dodawać kandydatów. Przestają oni trafiać do SmartRecruiters, jeśli klucz unieważniono albo nie może tworzyć kandydatów. SmartRecruiters odrzuca też pojedynczych kandydatów, na przykład gdy brakuje zgody.
-symptom-noExports-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy wykonać wyświetlone kroki. W przeciwnym razie prosimy przesłać nam jeden przykład: kiedy wyeksportowano kandydata i do której rekrutacji. Prosimy nigdy nie wysyłać samego klucza.
+symptom-noExports-reply = Prosimy sprawdzić klucz, który ma Findem, w programie Findem Connect na komputerze, na którym skonfigurowano połączenie. Jeśli nie mają już Państwo tego programu lub klucza, prosimy odpisać, a powiemy, co dalej. Jeśli sprawdzenie wykaże problem, prosimy wykonać wyświetlone kroki. W przeciwnym razie prosimy przesłać nam jeden przykład: kiedy wyeksportowano kandydata i do której rekrutacji. Prosimy nigdy nie wysyłać samego klucza.
 
 symptom-missingPermissions = Findem pokazuje „Missing Permissions” lub „Needs Attention”
 symptom-missingPermissions-words = brak uprawnień, odmowa dostępu, permission denied, access denied, forbidden, 403, brak dostępu, przestało działać, nie działa, zepsute, rozłączone, błąd w Findem, działało do wczoraj
 symptom-missingPermissions-why = Być może Findem ma klucz bez roli Admin albo jego klucz został unieważniony lub wymieniony.
-symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem. Jeśli wynik to nie „Gotowy”, należy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, a potem wybrać w Findem Edit Auth i wkleić nowy klucz.
+symptom-missingPermissions-reply = Prosimy sprawdzić klucz, który ma Findem, w programie Findem Connect na komputerze, na którym skonfigurowano połączenie. Jeśli nie mają już Państwo tego programu lub klucza, prosimy odpisać, a powiemy, co dalej. Jeśli sprawdzenie wykaże problem, prosimy wykonać wyświetlone kroki. W przeciwnym razie prosimy zapisać raport i przesłać go nam. Prosimy nigdy nie wysyłać samego klucza.
 
 symptom-allRefused = Wszystko jest odrzucane z błędem 401
 symptom-allRefused-words = unauthorized, nieautoryzowany, nieprawidłowy klucz, zły klucz, klucz odrzucony, nie przyjmuje klucza, logowanie nie działa, błąd uwierzytelniania, działało do wczoraj
 symptom-allRefused-why = Klucz może być niepełny, zawierać literówkę albo być unieważniony. Może też należeć do drugiego środowiska (produkcyjnego lub sandboxa).
-symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiować cały klucz jeszcze raz, bez spacji i podziałów wiersza. Klucz utworzony w sandboxie działa tylko w tym sandboxie. Jeśli okno, w którym widać było klucz, jest już zamknięte, prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, wymienić go w Findem i unieważnić stary.
+symptom-allRefused-reply = SmartRecruiters nie przyjmuje klucza. Prosimy skopiować cały klucz jeszcze raz, bez spacji i podziałów wiersza. Klucz utworzony w sandboxie działa tylko w tym sandboxie. Jeśli okno, w którym widać było klucz, jest już zamknięte, prosimy utworzyć nowy klucz z System role Admin, pustym polem Access group i nową nazwą, na przykład „{ key-name-another }”, wymienić go w Findem i unieważnić stary.
 
 symptom-usersRefused = Odmowa dotyczy tylko użytkowników lub ustawień firmy
 symptom-usersRefused-words = brak użytkowników, odmowa dla użytkowników, działy, zespół rekrutacyjny, 403, forbidden
 symptom-usersRefused-why = Dostęp do użytkowników i ustawień firmy wymaga roli Admin. Klucz z rolą Extended może odczytywać rekrutacje i kandydatów, ale nie te dane.
-symptom-usersRefused-reply = Państwa klucz może odczytywać rekrutacje i kandydatów, ale nie użytkowników ani ustawienia, bo jego rola to nie Admin. Prosimy utworzyć nowy klucz z System role Admin i nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
+symptom-usersRefused-reply = Państwa klucz może odczytywać rekrutacje i kandydatów, ale nie użytkowników ani ustawienia, bo jego rola to nie Admin. Prosimy utworzyć nowy klucz z System role Admin, pustym polem Access group i nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
 
 symptom-noApiAccess = „No access to feature: Customer API”
 symptom-noApiAccess-words = brak dostępu do API, API wyłączone, nie ma w umowie, funkcja, subskrypcja, abonament, 403, forbidden
@@ -48,7 +48,7 @@ symptom-noApiAccess-reply = Państwa umowa ze SmartRecruiters nie obejmuje dost�
 symptom-keyLost = Nie można już znaleźć klucza
 symptom-keyLost-words = zgubiony klucz, utracony klucz, zapomniany klucz, nie widać klucza, zamknięte okno, pokaż klucz
 symptom-keyLost-why = SmartRecruiters pokazuje klucz tylko raz, przy tworzeniu. Później nikt nie może go zobaczyć.
-symptom-keyLost-reply = SmartRecruiters pokazuje klucz tylko raz. Prosimy utworzyć nowy z System role Admin i nową nazwą, na przykład „{ key-name-another }”, wymienić klucz w Findem i unieważnić stary, gdy nowy zadziała.
+symptom-keyLost-reply = SmartRecruiters pokazuje klucz tylko raz. Prosimy utworzyć nowy z System role Admin, pustym polem Access group i nową nazwą, na przykład „{ key-name-another }”, wymienić klucz w Findem i unieważnić stary, gdy nowy zadziała.
 
 symptom-noScopeBoxes = Nie ma pól wyboru uprawnień
 symptom-noScopeBoxes-words = scopes, zakresy, pola wyboru, checkboxy, nie można wybrać uprawnień, brak uprawnień do wyboru
@@ -58,12 +58,12 @@ symptom-noScopeBoxes-reply = Tak ma być: klucz API nie ma pól wyboru uprawnie�
 symptom-clientIdPasted = W polu API Key w Findem wklejono client ID
 symptom-clientIdPasted-words = klient OAuth, OAuth client, client secret, identyfikator klienta, złe dane dostępowe, nieprawidłowy klucz
 symptom-clientIdPasted-why = Przy tworzeniu wybrano „OAuth client” zamiast „API key”. Pole w Findem przyjmuje tylko klucz API.
-symptom-clientIdPasted-reply = Wklejony tekst należy do klienta OAuth. Prosimy wybrać w SmartRecruiters New credential, a potem API key, z System role Admin, i wkleić ten klucz.
+symptom-clientIdPasted-reply = Wklejony tekst należy do klienta OAuth. Prosimy wybrać w SmartRecruiters New credential, a potem API key, z System role Admin i pustym polem Access group, i wkleić ten klucz.
 
 symptom-missingScopes = „Missing required scopes” lub „OAuthPermissionsException”
 symptom-missingScopes-words = OAuth, zakres, scope, insufficient scope, permissions exception, 403
 symptom-missingScopes-why = Zakresy (scopes) mają tylko dane dostępowe OAuth, więc to nie jest klucz API. Późniejsze zaznaczenie zakresu nie zmienia wydanego wcześniej tokena, a zbyt słaba System role powoduje odmowę nawet przy zaznaczonym polu.
-symptom-missingScopes-reply = Te dane dostępowe należą do klienta OAuth. Findem przyjmuje klucz API: prosimy wybrać w SmartRecruiters New credential, a potem API key, z System role Admin.
+symptom-missingScopes-reply = Te dane dostępowe należą do klienta OAuth. Findem przyjmuje klucz API: prosimy wybrać w SmartRecruiters New credential, a potem API key, z System role Admin i pustym polem Access group.
 
 symptom-noCredentialsTab = W SmartRecruiters nie ma karty Credentials
 symptom-noCredentialsTab-words = nie można utworzyć klucza, nie da się zrobić klucza, brak strony kluczy API, brak menu, Apps & Integrations, brak ustawień
@@ -103,7 +103,7 @@ symptom-profileConflict-reply = Inny kandydat ma ten sam adres e-mail i nazwisko
 symptom-nameOnNotes = Przy notatkach zapisanych przez Findem widać nazwisko konkretnej osoby
 symptom-nameOnNotes-words = autor, moje nazwisko, moje imię, złe nazwisko, komentarze, nazwa użytkownika, kto to napisał
 symptom-nameOnNotes-why = Według dokumentacji SmartRecruiters klucz działa w imieniu użytkownika. Najpewniej jest to użytkownik, który go utworzył.
-symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, w którego imieniu działa klucz, najpewniej tego, który go utworzył. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć klucz z nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
+symptom-nameOnNotes-reply = Przy notatkach widać imię i nazwisko użytkownika, w którego imieniu działa klucz, najpewniej tego, który go utworzył. Jeśli wolą Państwo neutralną nazwę, można utworzyć użytkownika, np. „Findem Integration”, z rolą Admin, na jego koncie utworzyć klucz z System role Admin, pustym polem Access group i nową nazwą, na przykład „{ key-name-another }”, i wymienić klucz w Findem.
 
 symptom-emptyApprovals = Lista wniosków o akceptację jest pusta
 symptom-emptyApprovals-words = brak akceptacji, brak wniosków, wnioski, approvals, oferty do akceptacji

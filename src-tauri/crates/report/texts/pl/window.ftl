@@ -74,7 +74,7 @@ report-title-save = Raport
 report-label = Nazwa firmy w raporcie
 report-label-why = (opcjonalnie)
 report-readable = Cały raport jako tekst
-report-holds = Raport nie zawiera klucza ani danych kandydatów.
+report-holds = Raport dotyczy całej konfiguracji. Nie zawiera klucza ani danych kandydatów.
 report-save-where = Zapisz…
 
 no-key = Nie ma tu klucza
@@ -145,11 +145,11 @@ start-scenario-other = Przećwicz coś innego
 start-scenario-begin = Zacznij od nowa z tym scenariuszem
 start-over-title = Zacząć od nowa?
 start-over-what = Usunie to wszystko, co zrobiono w tym ćwiczeniu: klucz, wyniki i to, co powstało w SmartRecruiters do ćwiczeń.
-start-over-stays = Klienci do ćwiczeń w części „{ start-diagnose }” zostaną, ale ich klucze przestaną działać.
+start-over-stays = Jeśli w części „{ start-diagnose }” są klienci do ćwiczeń, zostaną, ale ich klucze przestaną działać.
 start-over-no = Ćwicz dalej
 start-over-yes = Zacznij od nowa
-start-practice-pages = Strony do ćwiczeń w przeglądarce działają, gdy to okno jest otwarte i trwają ćwiczenia. Po rozpoczęciu od nowa odśwież je.
-start-quiet = Dopóki nie wkleisz klucza, ten program sprawdza tylko połączenie.
+start-practice-pages = Strony do ćwiczeń w przeglądarce działają, gdy to okno jest otwarte i trwają ćwiczenia. Po rozpoczęciu scenariusza od nowa odśwież je.
+start-quiet = „{ start-practice-first }” używa zmyślonego SmartRecruiters. Dopóki nie wkleisz klucza, ten program sprawdza tylko połączenie.
 start-quiet-unreachable = Nie ma jeszcze połączenia ze SmartRecruiters. Co robić, podaje powyżej sekcja „{ start-network }”.
 start-quiet-begun = Postęp jest zapisany.
 start-quiet-practice = Nic stąd nie trafia do prawdziwego SmartRecruiters.
@@ -198,7 +198,7 @@ key-lead-proved = Jest sprawdzony, a SmartRecruiters go przyjął. Możesz go sp
 key-title-practiced = Wklej klucz API
 key-lead-practiced = Findem łączy się za pomocą klucza API. W tym scenariuszu ktoś już go utworzył.
 key-practiced = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
-key-practiced-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Jeśli ta strona już go nie pokazuje, zacznij scenariusz od nowa na stronie początkowej.
+key-practiced-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Jeśli już go tam nie ma, utwórz nowy klucz na stronie „Credentials” w SmartRecruiters do ćwiczeń albo zacznij scenariusz od nowa na stronie początkowej.
 key-practiced-open = Otwórz „Twój scenariusz” ↗
 key-create = Utwórz klucz
 key-steps =
@@ -326,10 +326,10 @@ permissions-lead = { $count ->
 }
 permissions-list = Lista uprawnień ({ $count })
 permissions-looks = { $both ->
-    [yes] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }, do odczytu: { $reads }.
+    [yes] „Wygląda na przyznane” oznacza, że zapytanie dotyczyło czegoś zmyślonego, aby nic nie mogło się zmienić. SmartRecruiters nie odrzucił klucza, a tylko odpowiedział, że to nie istnieje. Bez prawdziwych danych test nie może wykazać więcej. Liczba takich uprawnień do zapisu: { $writes }, do odczytu: { $reads }.
    *[no] { $writes ->
-        [0] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do odczytu: { $reads }.
-       *[other] „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }.
+        [0] „Wygląda na przyznane” oznacza, że zapytanie dotyczyło czegoś zmyślonego, aby nic nie mogło się zmienić. SmartRecruiters nie odrzucił klucza, a tylko odpowiedział, że to nie istnieje. Bez prawdziwych danych test nie może wykazać więcej. Liczba takich uprawnień do odczytu: { $reads }.
+       *[other] „Wygląda na przyznane” oznacza, że zapytanie dotyczyło czegoś zmyślonego, aby nic nie mogło się zmienić. SmartRecruiters nie odrzucił klucza, a tylko odpowiedział, że to nie istnieje. Bez prawdziwych danych test nie może wykazać więcej. Liczba takich uprawnień do zapisu: { $writes }.
     }
 }
 permissions-by-role = Odczyt przetestowano. { $rehearsed ->
@@ -337,9 +337,9 @@ permissions-by-role = Odczyt przetestowano. { $rehearsed ->
    *[many] Próba potwierdziła uprawnienia do zapisu: { $rehearsed }. Pozostałych ({ $writes }) nie testowano, ale rola Admin je obejmuje.
 } { $reads ->
     [0] { "" }
-    [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
-   *[many] Przy { $reads } uprawnieniach do odczytu nie było odmowy, ale nie było na czym ich sprawdzić. { "" }
-}Dlatego łącznie { $looks ->
+    [one] Jedno uprawnienie do odczytu sprawdzono na czymś zmyślonym i nie było odmowy. { "" }
+   *[many] Uprawnienia do odczytu ({ $reads }) sprawdzono na czymś zmyślonym i nie było odmowy. { "" }
+}Dlatego { $looks ->
     [one] { $looks } ma wynik „Wygląda na przyznane”.
     [few] { $looks } mają wynik „Wygląda na przyznane”.
    *[many] { $looks } ma wynik „Wygląda na przyznane”.
@@ -377,7 +377,7 @@ permissions-vendor = SmartRecruiters zapisuje je też jako <code>{ $scope }</cod
 permissions-unexpected-detail = Nic nie powinno się zmienić i nie wysłano kolejnego zapytania. Zapisz raport i wyślij go do pomocy technicznej Findem. Jest w nim to zapytanie.
 permissions-source-next = Teraz źródło kandydatów.
 permissions-writes = 7 uprawnień do zapisu
-permissions-writes-why = Zmienianie i usuwanie są testowane tylko na Twoje życzenie. Test jest bezpieczny, bo dotyczy rzeczy, które nie istnieją. Najpierw widać dokładną listę.
+permissions-writes-why = Zmienianie i usuwanie są testowane tylko na Twoje życzenie. Test używa tylko identyfikatorów, które nie istnieją, więc nic nie powinno się zmienić. Najpierw widać dokładną listę.
 permissions-writes-tried = { $rehearsed ->
     [0] { $tried ->
         [7] Przetestowano wszystkie 7 ({ $when }):
@@ -776,7 +776,7 @@ mapping-column-filled = Wypełnione w próbce
 mapping-columns = Ostatnia kolumna pokazuje, w ilu rekordach z próbki SmartRecruiters ma wartość. Mała liczba to nie błąd. Findem ma wtedy po prostu mniej danych do dopasowywania osób.
 mapping-filled-all = Zawsze wypełnione
 mapping-filled-most = Przeważnie wypełnione
-mapping-filled-some = Czasem wypełnione
+mapping-filled-some = Częściowo wypełnione
 mapping-filled-none = Zawsze puste
 mapping-not-counted = Nie policzono
 mapping-too-few = Za mało rekordów, by ocenić
@@ -785,7 +785,7 @@ count-refused = SmartRecruiters nie pozwala temu kluczowi ich odczytać. Powód 
 mapping-no-records = Nie ma jeszcze kandydatów do policzenia
 mapping-no-records-detail = To nie problem. Policz ponownie, gdy się pojawią.
 mapping-quiet-off = Dział IT wyłączył liczenie na tym komputerze.
-mapping-quiet-first = Program pyta o to tylko raz.
+mapping-quiet-first = Przed pierwszym liczeniem program pyta o zgodę.
 mapping-quiet-done = { $candidates ->
     [one] Policzono na podstawie 1 kandydata i { $jobs } rekrutacji. Zapisano tylko liczby.
    *[many] Policzono na podstawie { $candidates } kandydatów i { $jobs } rekrutacji. Zapisano tylko liczby.
@@ -1202,7 +1202,7 @@ about-watch-stopped = Cotygodniowe sprawdzanie jest wyłączone.
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
 about-delete = Usuń wszystko…
 about-delete-title = Usunąć wszystko, co zachował ten program?
-about-delete-what = Zostaną usunięte klucze zapisane na tym komputerze, wszystkie wyniki, dziennik i klienci, jeśli są. Potem program się zamknie.
+about-delete-what = Zostaną usunięte klucze zapisane na tym komputerze, wszystkie wyniki, dziennik i klienci z części „{ start-diagnose }”. Cotygodniowe sprawdzanie się zakończy. Potem program się zamknie.
 about-delete-pages = Część systemu, która rysuje to okno, przechowuje w folderze <code>{ $folder }</code> kilka własnych plików, bez klucza. Możesz usunąć ten folder po zamknięciu programu.
 about-delete-not = W SmartRecruiters i Findem nic się nie zmieni. Klucz pozostaje ważny, dopóki go tam nie unieważnisz.
 about-delete-leftover = Kandydat { $name } może wciąż być w SmartRecruiters ({ $environment })

@@ -256,7 +256,7 @@ pub(crate) fn notice(mut wizard: Wizard, code: &str, message: impl FnOnce(Messag
 const FRESH: (&str, &str, &str) = (
     "fresh",
     "From the beginning",
-    "Your company has just bought Findem. You start without a key and without a candidate source.",
+    "Your company has just bought Findem. At the beginning, there’s no key and no candidate source.",
 );
 const WRONG_ROLE: (&str, &str, &str) = (
     "wrong-role",
