@@ -546,5 +546,8 @@ fn the_first_step_is_not_done_while_the_host_cannot_be_reached() {
     assert_eq!(state(&mut wizard, Step::Start), StepState::Done);
     wizard.present.network = unreachable();
     assert_eq!(state(&mut wizard, Step::Start), StepState::Attention);
-    assert!(!wizard.view().done.left.contains(&Step::Start), "a connection does not depend on it");
+    assert!(
+        !wizard.view().done.left.contains(&Step::Start),
+        "a connection does not depend on it"
+    );
 }
