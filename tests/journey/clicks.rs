@@ -10,7 +10,7 @@ use crate::steps;
 
 /// The most clicks that a straight setup may take. Consents, the boxes of the hand-over and clicks in the browser are not among
 /// them: they are what only the person can do.
-const AT_MOST: usize = 10;
+const AT_MOST: usize = 9;
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]

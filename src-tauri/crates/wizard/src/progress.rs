@@ -39,8 +39,6 @@ pub struct Progress {
     pub sources_unavailable: bool,
     /// The person has seen the step of the source.
     pub source_visited: bool,
-    /// The person has seen the step of the connect test.
-    pub connect_visited: bool,
     /// The connect test ran.
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
@@ -129,7 +127,6 @@ impl Default for Progress {
             session_only: false,
             sources_unavailable: false,
             source_visited: false,
-            connect_visited: false,
             connect_tested: false,
             rehearsal: None,
             sample_agreed: false,

@@ -276,7 +276,7 @@ impl Wizard {
         (self.progress.key_accepted, self.progress.key_revoked) = (false, false);
         self.present.refused_since = false;
         self.progress.last = None;
-        (self.progress.connect_tested, self.progress.connect_visited) = (false, false);
+        self.progress.connect_tested = false;
         self.progress.sources_unavailable = false;
         self.progress.fields = None;
         self.progress.rehearsal = None;
@@ -311,7 +311,6 @@ impl Wizard {
         if self.is_open(step) {
             self.progress.step = step;
             self.progress.source_visited |= step == Step::Source;
-            self.progress.connect_visited |= step == Step::ConnectTest;
             // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
             self.present.just_brought &= matches!(step, Step::Key | Step::Permissions);
@@ -397,7 +396,7 @@ impl Wizard {
             }
             (self.progress.key_accepted, self.progress.key_revoked) = (false, false);
             self.progress.last = None;
-            (self.progress.connect_tested, self.progress.connect_visited) = (false, false);
+            self.progress.connect_tested = false;
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
             // If the key that Findem holds was removed here and comes back, there is nothing to hand over.

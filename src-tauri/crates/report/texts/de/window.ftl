@@ -557,6 +557,10 @@ source-quiet-every = Diese Seite sucht die Quelle alle { $seconds } Sekunden, sp
    *[other] { " " }Bisher hat sie { $count }-mal gesucht.
 }
 source-quiet-stopped = Diese Seite sucht nicht mehr. Wenn Sie die Quelle gespeichert haben, wählen Sie „Jetzt suchen“.
+source-tested = Der nächste Schritt, der Verbindungstest, ist schon von selbst gelaufen; „{ continue }“ überspringt ihn.{ $rehearsal ->
+    [yes] { "" } Auf seiner Seite gibt es auch einen Probelauf: Er zeigt, ob neue Kandidaten wirklich die Quelle Findem bekommen.
+   *[no] { "" }
+}
 source-see-test = Zum Verbindungstest
 
 ## Connect test

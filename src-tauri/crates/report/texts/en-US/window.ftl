@@ -561,6 +561,10 @@ source-quiet-every = This page looks for the source every { $seconds } seconds, 
    *[other] { " " }It has looked { $count } times so far.
 }
 source-quiet-stopped = This page has stopped looking. After you save the source, choose Look now.
+source-tested = The next step, the connect test, ran by itself, so “{ continue }” passes over it.{ $rehearsal ->
+    [yes] { "" } Its page also offers a rehearsal, which shows whether a new candidate really gets the source Findem.
+   *[no] { "" }
+}
 source-see-test = See the connect test
 
 ## Connect test

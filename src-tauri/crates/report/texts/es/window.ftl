@@ -580,6 +580,10 @@ source-quiet-every = Esta página busca la fuente cada { $seconds } segundos y, 
    *[other] { " " }Hasta ahora la ha buscado { $count } veces.
 }
 source-quiet-stopped = Esta página ha dejado de buscar. Después de guardar la fuente, elija Buscar ahora.
+source-tested = El paso siguiente, la prueba de conexión, ya se ha hecho por sí solo, así que «{ continue }» lo pasa por alto.{ $rehearsal ->
+    [yes] { "" } En su página también puede hacer un ensayo, que muestra si un candidato nuevo recibe de verdad la fuente Findem.
+   *[no] { "" }
+}
 source-see-test = Ver la prueba de conexión
 
 ## Connect test

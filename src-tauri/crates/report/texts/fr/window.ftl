@@ -583,6 +583,10 @@ source-quiet-every = Cette page cherche la source toutes les { $seconds } second
    *[other] { " " }Elle l’a cherchée { $count } fois jusqu’ici.
 }
 source-quiet-stopped = Cette page ne cherche plus. Après avoir enregistré la source, cliquez sur « Chercher maintenant ».
+source-tested = L’étape suivante, le test de connexion, s’est déjà faite toute seule : « { continue } » la saute.{ $rehearsal ->
+    [yes] { "" } Sa page propose aussi un essai, qui montre si un nouveau candidat reçoit vraiment la source Findem.
+   *[no] { "" }
+}
 source-see-test = Voir le test de connexion
 
 ## Connect test

@@ -592,6 +592,10 @@ source-quiet-every = { $count ->
    *[other] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd szukała { $count } razy.
 }
 source-quiet-stopped = Ta strona przestała szukać. Po zapisaniu źródła wybierz „Poszukaj teraz”.
+source-tested = Następny krok, test połączenia, wykonał się już sam, więc „{ continue }” go pomija.{ $rehearsal ->
+    [yes] { "" } Na jego stronie można też przeprowadzić próbę: pokaże, czy nowy kandydat naprawdę dostaje źródło Findem.
+   *[no] { "" }
+}
 source-see-test = Zobacz test połączenia
 
 ## Connect test

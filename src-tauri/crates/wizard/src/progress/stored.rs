@@ -79,8 +79,6 @@ pub(crate) struct StoredProgress {
     sources_unavailable: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     source_visited: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    connect_visited: bool,
     connect_tested: bool,
     #[serde(deserialize_with = "if_known")]
     rehearsal: Option<StoredReceipt>,
@@ -433,7 +431,6 @@ impl From<Progress> for StoredProgress {
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
             source_visited: from.source_visited,
-            connect_visited: from.connect_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,
@@ -466,7 +463,6 @@ impl From<StoredProgress> for Progress {
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
             source_visited: from.source_visited,
-            connect_visited: from.connect_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,

@@ -35,7 +35,7 @@ impl Wizard {
             language: present.language,
             step: progress.step,
             unfinished: self.unfinished(),
-            next: self.next(&rail),
+            next: next(&rail, progress.step),
             begun: progress.started,
             left_practice: present.left_practice,
             elsewhere: present.elsewhere,
@@ -145,15 +145,13 @@ impl Wizard {
             unavailable: facts.unavailable,
         }
     }
+}
 
-    /// The first step after this one that is not done. The connect test runs by itself, but it is shown once, because its page
-    /// offers the rehearsal.
-    fn next(&self, rail: &[RailItem]) -> Step {
-        let after = rail.iter().skip_while(|item| item.step != self.progress.step).skip(1);
-        let unseen = |step| step == Step::ConnectTest && !self.progress.connect_visited;
-        let mut left = after.filter(|item| item.state != StepState::Done || unseen(item.step));
-        left.next().map_or(Step::Done, |item| item.step)
-    }
+/// The first step after this one that is not done.
+fn next(rail: &[RailItem], step: Step) -> Step {
+    let after = rail.iter().skip_while(|item| item.step != step).skip(1);
+    let mut left = after.filter(|item| item.state != StepState::Done);
+    left.next().map_or(Step::Done, |item| item.step)
 }
 
 fn field(row: &MappingRow) -> FieldView {

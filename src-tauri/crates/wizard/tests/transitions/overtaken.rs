@@ -409,18 +409,6 @@ fn only_a_whole_check_answers_the_weekly_one_even_within_the_same_second() {
 }
 
 #[test]
-fn going_on_from_a_check_shows_the_connect_test_once() {
-    let mut wizard = accepted();
-    wizard.progress.connect_visited = false;
-    assert_eq!(state(&mut wizard, Step::ConnectTest), StepState::Done);
-    wizard.go(Step::Source);
-    assert_eq!(wizard.view().next, Step::ConnectTest, "its page offers the rehearsal");
-    wizard.go(Step::ConnectTest);
-    wizard.go(Step::Source);
-    assert_eq!(wizard.view().next, Step::Mapping, "it was seen");
-}
-
-#[test]
 fn the_story_of_a_scenario_is_told_as_long_as_it_describes_it() {
     let staged = |scenario: &str, mut wizard: Wizard| {
         wizard.present.practice = Some(PracticeView {
