@@ -108,17 +108,10 @@ describe("the first page", () => {
   });
 
   it("asks in the very words of the wizard's buttons", () => {
-    const names = [
-      "rail-permissions",
-      "permissions-all-again",
-      "permissions-check",
-      "rail-key",
-      "key-paste",
-      "key-check",
-      "report-save",
-      "report-save-where",
-    ];
-    expect(names.filter((id) => !t("desk-ask").includes(`“${t(id)}”`))).toEqual([]);
+    const names = ["rail-permissions", "rail-key", "key-paste", "report-save", "report-save-where"];
+    const asked = t("desk-ask");
+    const quoted = (name: string): boolean => ["”", ".”", ",”"].some((end) => asked.includes(`“${name}${end}`));
+    expect(names.filter((id) => !quoted(t(id)))).toEqual([]);
   });
 
   it.each([

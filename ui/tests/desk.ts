@@ -69,7 +69,7 @@ export async function turnInto(opened: Opened, name: string): Promise<void> {
 
 /** Waits for what waits for something else, however slow the computer is: a change, what follows it, and where the focus goes. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((later) => setTimeout(later, 2));
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((later) => setTimeout(later));
 }
 
 export async function press(name: string | RegExp, within_: HTMLElement | null = null): Promise<void> {

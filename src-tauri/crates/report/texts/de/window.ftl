@@ -151,6 +151,7 @@ start-practice-pages = Die Übungsseiten im Browser funktionieren, solange diese
 start-quiet = „{ start-practice-first }“ benutzt ein erfundenes SmartRecruiters. Bis Sie einen Schlüssel einfügen, prüft dieses Programm nur die Erreichbarkeit.
 start-quiet-unreachable = SmartRecruiters ist noch nicht erreichbar. Was hilft, steht oben unter „{ start-network }“.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
+start-quiet-practice-again = Wenn Sie neu beginnen, werden Schlüssel und Ergebnisse dieser Übung gelöscht.
 start-quiet-practice = Das echte SmartRecruiters bleibt unberührt.
 start-set-up = Einrichten
 start-continue = Weiter: Schritt { $number } von { $count }, { $step }

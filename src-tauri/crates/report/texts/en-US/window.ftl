@@ -152,6 +152,7 @@ start-practice-pages = The practice pages in your browser work while this window
 start-quiet = “{ start-practice-first }” uses a made-up SmartRecruiters. Until you paste a key, this program only tries the connection.
 start-quiet-unreachable = SmartRecruiters can’t be reached yet. “{ start-network }” above says what helps.
 start-quiet-begun = Your progress is saved.
+start-quiet-practice-again = Starting over erases this practice’s key and results.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
 start-set-up = Set up
 start-continue = Continue: step { $number } of { $count }, { $step }

@@ -152,6 +152,7 @@ start-practice-pages = Las páginas de práctica del navegador funcionan mientra
 start-quiet = «{ start-practice-first }» usa un SmartRecruiters ficticio. Hasta que pegue una clave, este programa solo prueba la conexión.
 start-quiet-unreachable = Aún no hay conexión con SmartRecruiters. El apartado «{ start-network }», más arriba, indica qué hacer.
 start-quiet-begun = Su progreso está guardado.
+start-quiet-practice-again = Empezar de nuevo borra la clave y los resultados de esta práctica.
 start-quiet-practice = Nada de lo que haga aquí llega al SmartRecruiters real.
 start-set-up = Configurar
 start-continue = Continuar: paso { $number } de { $count }, { $step }

@@ -152,6 +152,7 @@ start-practice-pages = Les pages d’entraînement dans votre navigateur fonctio
 start-quiet = « { start-practice-first } » utilise un SmartRecruiters fictif. Tant que vous n’avez pas collé de clé, cette application teste seulement la connexion.
 start-quiet-unreachable = SmartRecruiters est encore injoignable. La section « { start-network } » ci-dessus indique quoi faire.
 start-quiet-begun = Votre progression est enregistrée.
+start-quiet-practice-again = Recommencer efface la clé et les résultats de cet entraînement.
 start-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai SmartRecruiters.
 start-set-up = Configurer
 start-continue = Continuer : étape { $number } sur { $count }, { $step }

@@ -152,6 +152,7 @@ start-practice-pages = Strony do ćwiczeń w przeglądarce działają, gdy to ok
 start-quiet = „{ start-practice-first }” używa zmyślonego SmartRecruiters. Dopóki nie wkleisz klucza, ten program sprawdza tylko połączenie.
 start-quiet-unreachable = Nie ma jeszcze połączenia ze SmartRecruiters. Co robić, podaje powyżej sekcja „{ start-network }”.
 start-quiet-begun = Postęp jest zapisany.
+start-quiet-practice-again = Rozpoczęcie od nowa usuwa klucz i wyniki tego ćwiczenia.
 start-quiet-practice = Nic stąd nie trafia do prawdziwego SmartRecruiters.
 start-set-up = Skonfiguruj
 start-continue = Kontynuuj: krok { $number } z { $count }, { $step }
