@@ -56,7 +56,7 @@ fn the_text_output_shows_address_pages_keys_and_story() {
     assert_eq!(child.wait().unwrap().code(), Some(0));
     insta::with_settings!({filters => [
         (r"127\.0\.0\.1:\d+", "127.0.0.1:[port]"),
-        (r"/practice/[0-9a-f]{32}/", "/practice/[token]/"),
+        (r"/practice/[0-9a-f-]{36}/", "/practice/[token]/"),
         (r"PRACTICE-[0-9a-f]{32}", "PRACTICE-[key]"),
     ]}, { insta::assert_snapshot!("practice", page) });
 }

@@ -35,7 +35,11 @@ const LAYOUT = `
     + each.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
   const root = document.documentElement;
   const found = [];
-  if (root.scrollWidth > root.clientWidth) found.push('is ' + (root.scrollWidth - root.clientWidth) + ' px too wide');
+  const more = root.scrollWidth - root.clientWidth;
+  if (more > 0) {
+    const wide = [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > root.clientWidth);
+    found.push('is ' + more + ' px too wide: ' + wide.map(named).at(-1));
+  }
   for (const each of document.querySelectorAll('body *')) {
     // What only a screen reader reads is a pixel wide; a field scrolls what is in it.
     if (each.matches('progress, input') || each.clientWidth <= 1) continue;

@@ -304,7 +304,7 @@ fn after(later: &Trial, earlier: &Trial) -> Judged {
     Judged(diagnose_after(&later.run, &earlier.judged().0, None))
 }
 
-/// Design 4: a read-only run of the same key does not take back what was tried.
+/// J59.
 #[test]
 fn a_read_only_run_keeps_the_writes_that_an_earlier_run_tried() {
     let tried = role("ops").refused(&[Probe::DeleteMessage]);
@@ -319,7 +319,7 @@ fn a_read_only_run_keeps_the_writes_that_an_earlier_run_tried() {
     assert_eq!(after(&refused, &tried).says(Scope::UsersRead), DENIED);
 }
 
-/// Design 4.
+/// J59.
 #[test]
 fn earlier_writes_are_kept_for_the_same_key_only_and_only_where_they_were_tried() {
     let denied = role("ops").refused(&[Probe::DeleteMessage]);
