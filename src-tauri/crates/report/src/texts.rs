@@ -356,6 +356,9 @@ mod tests {
     fn accents_leave_tags_and_arguments_alone() {
         assert_eq!(accented("Log in <strong>now</strong>"), "Lóg ín <strong>nów</strong>");
         let message = Message::new("report-context-code").text("code", "aeiou");
-        assert_eq!(written_in(Language::ACCENTED, || render(&message)), "résúlt\u{a0}códé\u{a0}aeiou");
+        assert_eq!(
+            written_in(Language::ACCENTED, || render(&message)),
+            "résúlt\u{a0}códé\u{a0}aeiou"
+        );
     }
 }

@@ -56,7 +56,7 @@ const LEFT_OUT: [LeftOut; 11] = [
     },
     LeftOut {
         program: "smartrecruiters/it",
-        test: "limits::somebody_who_comes_while_all_of_ours_are_busy_is_noticed_soon",
+        test: "limits::somebody_who_comes_while_all_of_ours_are_busy_is_noticed",
         reason: SLOW_REQUESTS,
     },
     LeftOut {
