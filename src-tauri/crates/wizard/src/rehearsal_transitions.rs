@@ -42,11 +42,10 @@ impl Wizard {
     /// key.
     pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
         if self.present.rehearsal.running.take().is_some() {
-            let refused = finding
+            let is_refused = finding
                 .steps
                 .iter()
-                .find(|step| step.reason == Some(Reason::Unauthorized));
-            let reason = refused.and_then(|step| step.reason);
+                .any(|step| step.reason == Some(Reason::Unauthorized));
             let candidate = TestCandidate::from(marker);
             self.progress.rehearsal = Some(Receipt {
                 candidate,
@@ -54,7 +53,7 @@ impl Wizard {
                 refuted: false,
             });
             self.judge_with_rehearsal();
-            self.got_no_answer(reason);
+            self.got_no_answer(is_refused.then_some(Reason::Unauthorized));
         }
     }
 
